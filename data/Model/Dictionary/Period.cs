@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Disclosure.Model.Dictionary;
+
+/// <summary>The span of time that a figure speaks of: a calendar year, a quarter or a month. Orders by start, longer spans first.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Period : IComparable<Period>
+{
+    private Period(int year, int quarter, int month)
+    {
+        Year = year;
+        Quarter = quarter;
+        Month = month;
+    }
+
+    public int Year { get; }
+
+    /// <summary>1 to 4; 0 unless the period is a quarter.</summary>
+    public int Quarter { get; }
+
+    /// <summary>1 to 12; 0 unless the period is a month.</summary>
+    public int Month { get; }
+
+    public static Period OfYear(int year) => new(year, 0, 0);
+
+    /// <summary>Reads <c>2024</c>, <c>2024-Q1</c>, <c>2024Q1</c>, <c>2024-03</c>, <c>2024年</c>; the year is 1900 to 2200.</summary>
+    public static bool TryParse(string text, out Period period)
+    {
+        period = default;
+        var digits = text.EndsWith('年') ? text[..^1] : text;
+        if (digits.Length < 4 || !int.TryParse(digits.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2200) return false;
+        var rest = digits.AsSpan(4).TrimStart('-');
+        if (rest.IsEmpty && digits.Length == 4)
+        {
+            period = OfYear(year);
+            return true;
+        }
+
+        if (rest is ['Q' or 'q', >= '1' and <= '4'])
+        {
+            period = new(year, rest[1] - '0', 0);
+            return true;
+        }
+
+        if (digits.Length != 7 || digits[4] != '-' || !int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return false;
+        period = new(year, 0, month);
+        return true;
+    }
+
+    /// <exception cref="FormatException">The text is no period.</exception>
+    public static Period Parse(string text) => TryParse(text, out var period) ? period : throw new FormatException($"not a period: {text}");
+
+    public int CompareTo(Period other) => string.CompareOrdinal(ToString(), other.ToString());
+
+    /// <summary>The same span one year earlier.</summary>
+    public Period YearBefore() => new(Year - 1, Quarter, Month);
+
+    public override string ToString() => this switch
+    {
+        { Quarter: > 0 } => $"{Year:0000}-Q{Quarter}",
+        { Month: > 0 } => $"{Year:0000}-{Month:00}",
+        _ => $"{Year:0000}",
+    };
+}

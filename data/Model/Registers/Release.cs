@@ -1,0 +1,98 @@
+using Disclosure.Model.Dictionary;
+using static Disclosure.Model.Codecs.Codecs;
+
+namespace Disclosure.Model.Registers;
+
+/// <summary>An immutable publication of all registers.</summary>
+public sealed record Release
+{
+    public required string Version { get; init; }
+
+    public required DateOnly PublishedOn { get; init; }
+
+    public string? Previous { get; init; }
+
+    public required string Notes { get; init; }
+
+    public required string NotesEn { get; init; }
+}
+
+/// <summary>One published value that differs from the release before.</summary>
+public sealed record Change
+{
+    public required string Id { get; init; }
+
+    public required string ReleaseVersion { get; init; }
+
+    public required string Register { get; init; }
+
+    public required string Key { get; init; }
+
+    /// <summary>Null where a whole row was added or withdrawn.</summary>
+    public string? Field { get; init; }
+
+    public required ChangeKind Kind { get; init; }
+
+    public string? Old { get; init; }
+
+    public string? New { get; init; }
+
+    public string? ReasonCode { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? ReasonEn { get; init; }
+}
+
+public enum ChangeKind
+{
+    Added,
+    Corrected,
+    Withdrawn,
+}
+
+public static class Releases
+{
+    public static readonly CodeList<ChangeKind> ChangeKinds = new(
+        (ChangeKind.Added, "新增", "Added"),
+        (ChangeKind.Corrected, "更正", "Corrected"),
+        (ChangeKind.Withdrawn, "撤回", "Withdrawn"));
+
+    public static readonly Table<Release> Table = new()
+    {
+        Title = new("发布", "Releases"),
+        About = new("历次发布的版本、日期和说明。", "Every release: version, date and notes."),
+        Origin = Origin.System,
+        KeyedBy = [nameof(Release.Version)],
+        Fields =
+        [
+            Table<Release>.Column(row => row.Version, Identifier, "版本", "Version"),
+            Table<Release>.Value(row => row.PublishedOn, Date, "发布日期", "Published on"),
+            Table<Release>.Column(row => row.Previous, Identifier, "上一版本", "Previous version"),
+            Table<Release>.Column(row => row.Notes, Paragraph, "说明", "Notes in Chinese"),
+            Table<Release>.Column(row => row.NotesEn, Paragraph, "英文说明", "Notes in English"),
+        ],
+    };
+
+    public static readonly Table<Change> Changes = new()
+    {
+        Title = new("变更", "Changes"),
+        About = new("与上一版本相比发生变化的每一个已发布数值及其原因。", "Every published value that differs from the release before, and why."),
+        Origin = Origin.System,
+        KeyedBy = [nameof(Change.Id)],
+        Fields =
+        [
+            Table<Change>.Column(row => row.Id, Identifier, "编号", "Change id"),
+            Table<Change>.Column(row => row.ReleaseVersion, Identifier, "版本", "Release version"),
+            Table<Change>.Column(row => row.Register, Identifier, "数据集", "Register"),
+            Table<Change>.Column(row => row.Key, Line, "主键", "Key"),
+            Table<Change>.Column(row => row.Field, Identifier, "字段", "Field", new("整行新增或撤回时为空。", "Empty where a whole row was added or withdrawn.")),
+            Table<Change>.Value(row => row.Kind, Code(ChangeKinds), "变更类型", "Kind of change"),
+            Table<Change>.Column(row => row.Old, Paragraph, "原值", "Old value"),
+            Table<Change>.Column(row => row.New, Paragraph, "新值", "New value"),
+            Table<Change>.Column(row => row.ReasonCode, Identifier, "原因代码", "Reason code"),
+            Table<Change>.Column(row => row.Reason, Paragraph, "原因", "Reason in Chinese"),
+            Table<Change>.Column(row => row.ReasonEn, Paragraph, "英文原因", "Reason in English"),
+        ],
+    };
+}
