@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+using Disclosure.Press.Bundling;
+using Disclosure.Press.Output;
+
+namespace Disclosure.Press.Rendering;
+
+/// <summary>One press: everything up to the moment where the new site is complete beside the old one.</summary>
+internal sealed class PressRun(PressSite site, IServiceProvider services, PressOptions options, OutputFolder output, FaultLog faults)
+{
+    private const int ReportEvery = 100;
+    private long pages;
+
+    public long Pages => Interlocked.Read(ref pages);
+
+    public async Task ProduceAsync(CancellationToken cancellation)
+    {
+        Report(PressStage.Assets);
+        var assets = await new AssetBundle(faults, output).AddAsync(site.Assets, cancellation);
+        Report(PressStage.Pages);
+        var renderer = new PageRenderer(site, assets, services);
+        await Parallel.ForEachAsync(
+            site.Pages(cancellation),
+            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Parallelism },
+            async (page, token) => await PressAsync(renderer, page, token));
+        Report(PressStage.Files);
+        if (site.Files is not null)
+        {
+            await foreach (var file in site.Files(cancellation))
+                await AddAsync(file, cancellation);
+        }
+    }
+
+    public void Report(PressStage stage) => options.Progress?.Report(new PressProgress(stage, Pages, output.Bytes));
+
+    private async ValueTask PressAsync(PageRenderer renderer, Page page, CancellationToken cancellation)
+    {
+        var wrong = PageRules.Check(page).ToArray();
+        foreach (var fault in wrong)
+            faults.Add(fault);
+        if (wrong.Length > 0)
+            return;
+        using var text = new TextBuffer();
+        if (!await DrawAsync(renderer, page, text))
+            return;
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Text.Length));
+        var length = Encoding.UTF8.GetBytes(text.Text, bytes);
+        if (!await output.AddAsync(FileOf(page.Address), bytes.AsMemory(0, length), cancellation))
+            faults.Add(new Fault(FaultKinds.PathTaken, new Place(page.Address), page.Address));
+        ArrayPool<byte>.Shared.Return(bytes);
+        if (Interlocked.Increment(ref pages) % ReportEvery == 0)
+            Report(PressStage.Pages);
+    }
+
+    private async ValueTask<bool> DrawAsync(PageRenderer renderer, Page page, TextBuffer text)
+    {
+        try
+        {
+            await renderer.RenderAsync(page, text);
+            return true;
+        }
+        catch (FaultException known)
+        {
+            faults.Add(known.Fault);
+            return false;
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            throw new PageException(page.Address, bug);
+        }
+    }
+
+    private async ValueTask AddAsync(PressFile file, CancellationToken cancellation)
+    {
+        var place = new Place(file.Address);
+        if (!PageRules.IsAddress(file.Address) || file.Address.EndsWith('/'))
+            faults.Add(new Fault(FaultKinds.PathMalformed, place, file.Address));
+        else if (!await output.AddAsync(FileOf(file.Address), file.Content, cancellation))
+            faults.Add(new Fault(FaultKinds.PathTaken, place, file.Address));
+    }
+
+    private static string FileOf(string address) => address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];
+}

@@ -1,0 +1,46 @@
+using Disclosure.Press.Output;
+using Disclosure.Press.Rendering;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Disclosure.Press;
+
+/// <summary>Presses a site: draws its pages, names its assets, checks its links, and puts the whole into a folder in one step.</summary>
+/// <param name="services">What components may inject; each page is drawn in a scope of its own.</param>
+public sealed class SitePress(PressSite site, IServiceProvider services)
+{
+    private readonly TimeProvider time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+
+    /// <summary>Presses everything. Faults are in the result; an exception is a bug in a component or a broken machine, and leaves the folder as it was.</summary>
+    public async Task<PressResult> PressAsync(PressOptions options, CancellationToken cancellation = default)
+    {
+        var started = time.GetTimestamp();
+        var faults = new FaultLog();
+        using var output = new OutputFolder(options.Output);
+        if (!output.IsOurs)
+        {
+            faults.Add(new Fault(FaultKinds.OutputForeign, new Place(options.Output), options.Output));
+            return Result(faults, 0, output, output.Count(), started, published: false);
+        }
+
+        var run = new PressRun(site, services, options, output, faults);
+        await run.ProduceAsync(cancellation);
+        if (!faults.IsEmpty && !options.Draft)
+            return Result(faults, run.Pages, output, output.Count(), started, published: false);
+        run.Report(PressStage.Swap);
+        var counts = await output.PublishAsync(options.Parallelism, cancellation);
+        return Result(faults, run.Pages, output, counts, started, published: true);
+    }
+
+    private PressResult Result(FaultLog faults, long pages, OutputFolder output, OutputCounts counts, long started, bool published) => new()
+    {
+        Faults = faults.ToArray(),
+        Pages = pages,
+        Files = counts.Files,
+        Bytes = output.Bytes,
+        Written = counts.Written,
+        Kept = counts.Kept,
+        Removed = counts.Removed,
+        Elapsed = time.GetElapsedTime(started),
+        Published = published,
+    };
+}
