@@ -25,6 +25,7 @@ public static class Catalog
         Enterprises.Table,
         Recognitions.Table,
         Figures.Table,
+        FigureRevisions.Table,
         Derivations.Table,
         Derivations.Inputs,
         Derivations.Factors,

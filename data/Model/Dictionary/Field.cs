@@ -110,6 +110,15 @@ public sealed class Field<TRow, T> : Field<TRow>
         return null;
     }
 
+    /// <summary>The value without a box; false when absent.</summary>
+    public bool TryGet(TRow row, out T value)
+    {
+        (var present, value) = get(row);
+        return present;
+    }
+
+    public void Set(TRow row, T value) => set(row, value);
+
     public override object? Get(TRow row) => get(row) is (true, var value) ? value : null;
 
     public override void Set(TRow row, object? value)

@@ -1,0 +1,26 @@
+using Disclosure.Model;
+using Disclosure.Model.Registers;
+
+namespace Disclosure.Store.Schema;
+
+/// <summary>The indexes beside the primary keys: what relations and the usual filters look up by.</summary>
+internal static class Indexes
+{
+    public static IEnumerable<(Type RowType, string[] Properties)> All =>
+    [
+        (typeof(Figure), [nameof(Figure.EnterpriseId), nameof(Figure.IndicatorCode), nameof(Figure.Period)]),
+        (typeof(Figure), [nameof(Figure.ParkCode), nameof(Figure.IndicatorCode), nameof(Figure.Period)]),
+        (typeof(Figure), [nameof(Figure.IndicatorCode), nameof(Figure.Year)]),
+        (typeof(Enterprise), [nameof(Enterprise.Uscc)]),
+        (typeof(Enterprise), [nameof(Enterprise.Name)]),
+        .. References,
+    ];
+
+    /// <summary>Every reference that no other index begins with, but for the figures', whose references to small code lists are scanned by indicator.</summary>
+    private static IEnumerable<(Type RowType, string[] Properties)> References =>
+        from table in Catalog.Tables
+        where table.RowType != typeof(Figure)
+        from column in table.Columns
+        where column.Refers is not null && column != table.KeyColumns[0]
+        select (table.RowType, new[] { column.Property.Name });
+}

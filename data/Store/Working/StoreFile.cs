@@ -1,0 +1,117 @@
+using Disclosure.Model.Dictionary;
+using Disclosure.Store.Rows;
+using Disclosure.Store.Schema;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SQLitePCL;
+
+namespace Disclosure.Store.Working;
+
+/// <summary>A SQLite file with the registers' schema: the working store, or a release while it is being made.</summary>
+public sealed class StoreFile : IDisposable
+{
+    private readonly DisclosureContext context;
+
+    private StoreFile(DisclosureContext context)
+    {
+        this.context = context;
+        context.Database.OpenConnection();
+    }
+
+    internal IModel Model => context.Model;
+
+    internal SqliteConnection Connection => (SqliteConnection)context.Database.GetDbConnection();
+
+    private sqlite3 Handle => Connection.Handle!;
+
+    /// <summary>Opens the working store; makes the folder and the schema, or brings an older schema up to date.</summary>
+    /// <exception cref="StoreException">The file is no store, damaged, or locked by another program.</exception>
+    public static StoreFile OpenWorking(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        return Guard(() =>
+        {
+            var store = new StoreFile(Options.Sqlite(path));
+            store.context.Database.Migrate();
+            store.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
+            return store;
+        });
+    }
+
+    /// <summary>Makes a new file with tables only; <see cref="Finish"/> adds the indexes when it is filled.</summary>
+    /// <exception cref="StoreException">The file exists already.</exception>
+    public static StoreFile Create(string path)
+    {
+        if (File.Exists(path)) throw new StoreException($"{path} exists already", raw.SQLITE_CANTOPEN);
+        return Guard(() =>
+        {
+            var store = new StoreFile(Options.Sqlite(path));
+            store.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536;");
+            foreach (var statement in store.Script(indexes: false)) store.Execute(statement);
+            return store;
+        });
+    }
+
+    /// <summary>Adds indexes and statistics to a file made by <see cref="Create"/>, checks every reference, and leaves one plain file behind.</summary>
+    /// <exception cref="StoreException">A reference does not resolve.</exception>
+    public void Finish()
+    {
+        foreach (var statement in Script(indexes: true)) Execute(statement);
+        using (var check = new Statement(Handle, "PRAGMA foreign_key_check"))
+        {
+            if (check.Step())
+                throw new StoreException($"a row of {check.Text(0)} refers to a missing row of {check.Text(2)}", raw.SQLITE_CONSTRAINT);
+        }
+
+        Execute("ANALYZE; VACUUM;");
+    }
+
+    /// <summary>Rows in the order of the key, or of the given fields and then the key. Streams: do not write to the table meanwhile.</summary>
+    /// <param name="table">The register.</param>
+    /// <param name="orderBy">Properties, by <c>nameof</c>.</param>
+    public IEnumerable<TRow> Read<TRow>(Table<TRow> table, params string[] orderBy)
+        where TRow : class
+    {
+        var sql = new TableSql(Model, table);
+        var columns = new RowColumns<TRow>(table);
+        using var statement = new Statement(Handle, sql.SelectOrdered(table, orderBy.Select(name => table[name])));
+        while (statement.Step()) yield return columns.Load(statement);
+    }
+
+    public long Count(Table table)
+    {
+        using var statement = new Statement(Handle, new TableSql(Model, table).Count);
+        statement.Step();
+        return raw.sqlite3_column_int64(statement.Handle, 0);
+    }
+
+    /// <summary>Begins the only transaction at a time. Without <see cref="StoreTransaction.Commit"/> nothing of it stays.</summary>
+    public StoreTransaction Begin() => new(this);
+
+    public void Dispose() => context.Dispose();
+
+    internal void Execute(string sql)
+    {
+        var result = raw.sqlite3_exec(Handle, sql);
+        if (result != raw.SQLITE_OK)
+            throw new StoreException(raw.sqlite3_errmsg(Handle).utf8_to_string(), result);
+    }
+
+    private IEnumerable<string> Script(bool indexes) =>
+        context.Database.GenerateCreateScript()
+            .Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(statement => statement.StartsWith("CREATE INDEX", StringComparison.Ordinal) == indexes);
+
+    private static StoreFile Guard(Func<StoreFile> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (SqliteException error)
+        {
+            throw new StoreException(error.Message, error.SqliteErrorCode);
+        }
+    }
+}

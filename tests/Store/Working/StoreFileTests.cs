@@ -1,0 +1,131 @@
+using Disclosure.Model;
+using Disclosure.Model.Reference;
+using Disclosure.Model.Registers;
+using Disclosure.Store.Working;
+
+namespace Disclosure.Store.Tests.Working;
+
+public sealed class StoreFileTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("disclosure").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_row_comes_back_as_it_went_in_with_every_kind_of_value()
+    {
+        using var store = StoreFile.OpenWorking(Path.Combine(folder, "work", "store.sqlite"));
+        var park = Park with { Level = ParkLevel.National, AreaKm2 = 59.6m, Established = new(1992, 8, 25), Latitude = -0.000001m, Sample = true };
+        using (var transaction = store.Begin())
+        {
+            transaction.Insert(Sources.Table, Source);
+            transaction.Insert(Parks.Table, park);
+            transaction.Commit();
+        }
+
+        Assert.Equal(park, Assert.Single(store.Read(Parks.Table)));
+    }
+
+    [Fact]
+    public void Nothing_of_a_transaction_stays_without_its_commit()
+    {
+        using var store = StoreFile.OpenWorking(Path.Combine(folder, "store.sqlite"));
+        using (var transaction = store.Begin())
+        {
+            transaction.Insert(Sources.Table, Source);
+            Assert.NotNull(transaction.Find(Sources.Table, Source));
+        }
+
+        Assert.Equal(0, store.Count(Sources.Table));
+    }
+
+    [Fact]
+    public void A_reference_that_does_not_resolve_is_refused()
+    {
+        using var store = StoreFile.OpenWorking(Path.Combine(folder, "store.sqlite"));
+        using var transaction = store.Begin();
+        var error = Assert.Throws<StoreException>(() => transaction.Insert(Parks.Table, Park));
+        Assert.Contains("FOREIGN KEY", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_upsert_replaces_the_row_of_the_same_key_only()
+    {
+        using var store = StoreFile.OpenWorking(Path.Combine(folder, "store.sqlite"));
+        using var transaction = store.Begin();
+        transaction.Insert(Sources.Table, Source);
+        transaction.Upsert(Parks.Table, Park);
+        transaction.Upsert(Parks.Table, Park with { Name = "乙园区" });
+        transaction.Upsert(Parks.Table, Park with { Code = "b" });
+        transaction.Commit();
+        Assert.Equal(["乙园区", "甲园区"], store.Read(Parks.Table).Select(row => row.Name));
+    }
+
+    [Fact]
+    public void A_release_file_has_the_tables_of_the_catalogue_and_refuses_dangling_references_when_finished()
+    {
+        var path = Path.Combine(folder, "release.sqlite");
+        using var store = StoreFile.Create(path);
+        Assert.All(Catalog.Tables, table => Assert.Equal(0, store.Count(table)));
+        using (var transaction = store.Begin())
+        {
+            transaction.Insert(Parks.Table, Park);
+            transaction.Commit();
+        }
+
+        Assert.Throws<StoreException>(store.Finish);
+    }
+
+    [Fact]
+    public void Two_release_files_made_alike_are_the_same_bytes()
+    {
+        byte[] Made(string name)
+        {
+            var path = Path.Combine(folder, name);
+            using (var store = StoreFile.Create(path))
+            {
+                using (var transaction = store.Begin())
+                {
+                    transaction.Insert(Sources.Table, Source);
+                    for (var i = 0; i < 1_000; i++) transaction.Insert(Parks.Table, Park with { Code = $"park-{i}" });
+                    transaction.Commit();
+                }
+
+                store.Finish();
+            }
+
+            return File.ReadAllBytes(path);
+        }
+
+        Assert.Equal(Made("a.sqlite"), Made("b.sqlite"));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_store_is_refused_with_a_reason()
+    {
+        var path = Path.Combine(folder, "store.sqlite");
+        File.WriteAllText(path, new string('x', 5_000));
+        Assert.Throws<StoreException>(() => StoreFile.OpenWorking(path));
+    }
+
+    [Fact]
+    public void Rows_come_in_the_order_of_their_keys_or_of_the_fields_asked_for()
+    {
+        using var store = StoreFile.OpenWorking(Path.Combine(folder, "store.sqlite"));
+        using var transaction = store.Begin();
+        transaction.Insert(Documents.Table, Document with { Id = "b", Title = "一" });
+        transaction.Insert(Documents.Table, Document with { Id = "a", Title = "二" });
+        transaction.Commit();
+        Assert.Equal(["a", "b"], store.Read(Documents.Table).Select(row => row.Id));
+        Assert.Equal(["b", "a"], store.Read(Documents.Table, nameof(Document.Title)).Select(row => row.Id));
+    }
+
+    private static Source Source => new()
+    {
+        Id = "s", File = "a.csv", Sha256 = "00", Bytes = 1, Rows = 1, Publisher = "甲", Title = "表", Licence = "CC-BY-4.0", Sample = false,
+    };
+
+    private static Park Park => new() { Code = "a", Name = "甲园区", SourceId = "s" };
+
+    private static Document Document => new() { Id = "d", Title = "文件", Confidence = Confidence.High };
+}
