@@ -20,7 +20,7 @@ public sealed class ParserTests
     public void An_error_is_located_by_line_and_by_column_in_UTF_16_units(string text, int line, int column)
     {
         var error = Parser.Parse(text).Error;
-        Assert.Equal([new Location(line, column)], error!.Locations);
+        Assert.Equal(new Location(line, column), Assert.Single(error!.Locations));
         Assert.Equal(ErrorCodes.Syntax, error.Code);
     }
 }
