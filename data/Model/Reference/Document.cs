@@ -39,6 +39,8 @@ public sealed record Document
     public required Confidence Confidence { get; init; }
 
     public string? Note { get; init; }
+
+    public string? NoteEn { get; init; }
 }
 
 public static class Documents
@@ -65,7 +67,8 @@ public static class Documents
             Column(row => row.Licence, Line, "许可", "Licence"),
             Column(row => row.FoundIn, Paragraph, "取自", "Found in", new("数值从何处抄录。", "Where the values were read.")),
             Value(row => row.Confidence, Code(Confidences), "可信度", "Confidence"),
-            Column(row => row.Note, Paragraph, "说明", "Note"),
+            Column(row => row.Note, Paragraph, "说明", "Note in Chinese"),
+            Column(row => row.NoteEn, Paragraph, "英文说明", "Note in English"),
         ],
     };
 }

@@ -50,10 +50,6 @@ public sealed record EmissionFactor
     /// <summary>The year the factor speaks of, which is not the year of its publication; null where it holds for several.</summary>
     public int? Year { get; init; }
 
-    public int? ValidFrom { get; init; }
-
-    public int? ValidTo { get; init; }
-
     /// <summary>The family of guidelines or the assessment report.</summary>
     public string? Basis { get; init; }
 
@@ -66,7 +62,11 @@ public sealed record EmissionFactor
 
     public required string DocumentId { get; init; }
 
+    public string? Clause { get; init; }
+
     public string? Note { get; init; }
+
+    public string? NoteEn { get; init; }
 }
 
 public static class EmissionFactors
@@ -102,14 +102,14 @@ public static class EmissionFactors
             Column(row => row.Substance, Line, "物质", "Substance", new("变暖潜势的气体种类，或过程因子的物料。", "The species of a warming potential, or the material of a process factor.")),
             Column(row => row.AreaCode, Identifier, "适用地区", "Area", new("行政区划代码、CN 或电网区域。", "A GB/T 2260 code, CN, or a grid region.")),
             Value(row => row.Year, Year, "因子年份", "Factor year", new("因子所指的年份，不是公布年份。", "The year it speaks of, not that of its publication.")),
-            Value(row => row.ValidFrom, Year, "适用起始年", "Valid from"),
-            Value(row => row.ValidTo, Year, "适用截止年", "Valid to"),
             Column(row => row.Basis, Identifier, "依据体系", "Basis", new("指南体系或评估报告，如 AR6。", "The family of guidelines or the assessment report, such as AR6.")),
             Value(row => row.Value, Number, "数值", "Value"),
             Column(row => row.Unit, UnitCode, "计量单位", "Unit"),
             Value(row => row.Preferred, Flag, "核算采用", "Preferred", new("多个来源并存时，核算采用的一个。", "The one that calculations take among several.")),
             Column(row => row.DocumentId, Identifier, "依据文件", "Source document", refers: () => Documents.Table),
-            Column(row => row.Note, Paragraph, "说明", "Note"),
+            Column(row => row.Clause, Line, "条款", "Clause"),
+            Column(row => row.Note, Paragraph, "说明", "Note in Chinese"),
+            Column(row => row.NoteEn, Paragraph, "英文说明", "Note in English"),
         ],
     };
 }

@@ -30,6 +30,10 @@ public sealed record EnergyCarrier
 
     public required bool Renewable { get; init; }
 
+    public string? Note { get; init; }
+
+    public string? NoteEn { get; init; }
+
     public required string DocumentId { get; init; }
 }
 
@@ -58,6 +62,8 @@ public static class EnergyCarriers
             Column(row => row.QuantityUnit, UnitCode, "填报单位", "Quantity unit"),
             Value(row => row.Fossil, Flag, "化石能源", "Fossil"),
             Value(row => row.Renewable, Flag, "可再生能源", "Renewable"),
+            Column(row => row.Note, Paragraph, "说明", "Note in Chinese"),
+            Column(row => row.NoteEn, Paragraph, "英文说明", "Note in English"),
             Column(row => row.DocumentId, Identifier, "依据文件", "Source document", refers: () => Documents.Table),
         ],
     };

@@ -33,7 +33,11 @@ public sealed record EnergyConversion
 
     public required string DocumentId { get; init; }
 
+    public string? Clause { get; init; }
+
     public string? Note { get; init; }
+
+    public string? NoteEn { get; init; }
 }
 
 public static class EnergyConversions
@@ -58,7 +62,9 @@ public static class EnergyConversions
             Value(row => row.Value, Number, "数值", "Value"),
             Column(row => row.Unit, UnitCode, "计量单位", "Unit"),
             Column(row => row.DocumentId, Identifier, "依据文件", "Source document", refers: () => Documents.Table),
-            Column(row => row.Note, Paragraph, "说明", "Note"),
+            Column(row => row.Clause, Line, "条款", "Clause"),
+            Column(row => row.Note, Paragraph, "说明", "Note in Chinese"),
+            Column(row => row.NoteEn, Paragraph, "英文说明", "Note in English"),
         ],
     };
 }

@@ -19,6 +19,10 @@ public sealed record Gas
 
     public required bool Greenhouse { get; init; }
 
+    public string? Note { get; init; }
+
+    public string? NoteEn { get; init; }
+
     public required string DocumentId { get; init; }
 }
 
@@ -39,6 +43,8 @@ public static class Gases
             Column(row => row.NameEn, Line, "英文名称", "Name in English", searchable: true),
             Column(row => row.Family, Identifier, "类别", "Family"),
             Value(row => row.Greenhouse, Flag, "温室气体", "Greenhouse gas"),
+            Column(row => row.Note, Paragraph, "说明", "Note in Chinese"),
+            Column(row => row.NoteEn, Paragraph, "英文说明", "Note in English"),
             Column(row => row.DocumentId, Identifier, "依据文件", "Source document", refers: () => Documents.Table),
         ],
     };

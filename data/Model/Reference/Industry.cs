@@ -25,9 +25,9 @@ public sealed record Industry
 
     public required IndustryLevel Level { get; init; }
 
-    public string? Description { get; init; }
-
     public string? Note { get; init; }
+
+    public string? NoteEn { get; init; }
 
     public required string DocumentId { get; init; }
 }
@@ -54,8 +54,8 @@ public static class Industries
             Column(row => row.NameEn, Line, "英文名称", "Name in English", searchable: true),
             Column(row => row.ParentCode, Identifier, "上级代码", "Parent code", refers: () => Industries.Table!, inverse: "children"),
             Value(row => row.Level, Code(Levels), "层级", "Level"),
-            Column(row => row.Description, Paragraph, "范围", "Scope"),
-            Column(row => row.Note, Paragraph, "说明", "Note"),
+            Column(row => row.Note, Paragraph, "说明", "Note in Chinese"),
+            Column(row => row.NoteEn, Paragraph, "英文说明", "Note in English"),
             Column(row => row.DocumentId, Identifier, "依据文件", "Source document", refers: () => Documents.Table),
         ],
     };

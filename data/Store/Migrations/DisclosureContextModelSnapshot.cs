@@ -117,6 +117,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
                     b.Property<string>("Number")
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
@@ -157,6 +161,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("carrier_code");
 
+                    b.Property<string>("Clause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause");
+
                     b.Property<string>("DocumentId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -185,6 +193,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
                     b.Property<bool>("Preferred")
                         .HasColumnType("INTEGER")
                         .HasColumnName("preferred");
@@ -197,14 +209,6 @@ namespace Disclosure.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("unit");
-
-                    b.Property<int?>("ValidFrom")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("valid_from");
-
-                    b.Property<int?>("ValidTo")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("valid_to");
 
                     b.Property<double>("Value")
                         .HasColumnType("REAL")
@@ -255,6 +259,14 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name_en");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
                     b.Property<string>("QuantityUnit")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -287,6 +299,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("carrier_code");
 
+                    b.Property<string>("Clause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause");
+
                     b.Property<string>("DocumentId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -295,6 +311,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -353,6 +373,14 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name_en");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
                     b.HasKey("Code");
 
                     b.HasIndex("DocumentId");
@@ -365,10 +393,6 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("Code")
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
-
-                    b.Property<string>("Description")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("description");
 
                     b.Property<string>("DocumentId")
                         .IsRequired()
@@ -392,6 +416,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
 
                     b.Property<string>("ParentCode")
                         .HasColumnType("TEXT")
@@ -469,9 +497,19 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name_en");
 
+                    b.Property<string>("OfficialCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_code");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_code");
+
                     b.HasKey("Code");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("ParentCode");
 
                     b.ToTable("waste_category", (string)null);
                 });
@@ -1361,6 +1399,11 @@ namespace Disclosure.Store.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Reference.WasteCategory", null)
+                        .WithMany()
+                        .HasForeignKey("ParentCode")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Disclosure.Model.Registers.Derivation", b =>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Disclosure.Store.Migrations
 {
     [DbContext(typeof(DisclosureContext))]
-    [Migration("20261122170245_Registers")]
+    [Migration("20261122170640_Registers")]
     partial class Registers
     {
         /// <inheritdoc />
@@ -120,6 +120,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
                     b.Property<string>("Number")
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
@@ -160,6 +164,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("carrier_code");
 
+                    b.Property<string>("Clause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause");
+
                     b.Property<string>("DocumentId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -188,6 +196,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
                     b.Property<bool>("Preferred")
                         .HasColumnType("INTEGER")
                         .HasColumnName("preferred");
@@ -200,14 +212,6 @@ namespace Disclosure.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("unit");
-
-                    b.Property<int?>("ValidFrom")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("valid_from");
-
-                    b.Property<int?>("ValidTo")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("valid_to");
 
                     b.Property<double>("Value")
                         .HasColumnType("REAL")
@@ -258,6 +262,14 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name_en");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
                     b.Property<string>("QuantityUnit")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -290,6 +302,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("carrier_code");
 
+                    b.Property<string>("Clause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause");
+
                     b.Property<string>("DocumentId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -298,6 +314,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -356,6 +376,14 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name_en");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
                     b.HasKey("Code");
 
                     b.HasIndex("DocumentId");
@@ -368,10 +396,6 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("Code")
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
-
-                    b.Property<string>("Description")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("description");
 
                     b.Property<string>("DocumentId")
                         .IsRequired()
@@ -395,6 +419,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
 
                     b.Property<string>("ParentCode")
                         .HasColumnType("TEXT")
@@ -472,9 +500,19 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name_en");
 
+                    b.Property<string>("OfficialCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_code");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_code");
+
                     b.HasKey("Code");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("ParentCode");
 
                     b.ToTable("waste_category", (string)null);
                 });
@@ -1364,6 +1402,11 @@ namespace Disclosure.Store.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Reference.WasteCategory", null)
+                        .WithMany()
+                        .HasForeignKey("ParentCode")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Disclosure.Model.Registers.Derivation", b =>

@@ -45,7 +45,8 @@ namespace Disclosure.Store.Migrations
                     licence = table.Column<string>(type: "TEXT", nullable: true),
                     found_in = table.Column<string>(type: "TEXT", nullable: true),
                     confidence = table.Column<string>(type: "TEXT", nullable: false),
-                    note = table.Column<string>(type: "TEXT", nullable: true)
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    note_en = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -128,6 +129,8 @@ namespace Disclosure.Store.Migrations
                     quantity_unit = table.Column<string>(type: "TEXT", nullable: false),
                     fossil = table.Column<bool>(type: "INTEGER", nullable: false),
                     renewable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    note_en = table.Column<string>(type: "TEXT", nullable: true),
                     document_id = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -151,6 +154,8 @@ namespace Disclosure.Store.Migrations
                     name_en = table.Column<string>(type: "TEXT", nullable: false),
                     family = table.Column<string>(type: "TEXT", nullable: false),
                     greenhouse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    note_en = table.Column<string>(type: "TEXT", nullable: true),
                     document_id = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -206,8 +211,8 @@ namespace Disclosure.Store.Migrations
                     name_en = table.Column<string>(type: "TEXT", nullable: true),
                     parent_code = table.Column<string>(type: "TEXT", nullable: true),
                     level = table.Column<string>(type: "TEXT", nullable: false),
-                    description = table.Column<string>(type: "TEXT", nullable: true),
                     note = table.Column<string>(type: "TEXT", nullable: true),
+                    note_en = table.Column<string>(type: "TEXT", nullable: true),
                     document_id = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -262,6 +267,8 @@ namespace Disclosure.Store.Migrations
                     code = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    parent_code = table.Column<string>(type: "TEXT", nullable: true),
+                    official_code = table.Column<string>(type: "TEXT", nullable: true),
                     hazardous = table.Column<bool>(type: "INTEGER", nullable: false),
                     document_id = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -273,6 +280,12 @@ namespace Disclosure.Store.Migrations
                         column: x => x.document_id,
                         principalTable: "document",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_waste_category_waste_category_parent_code",
+                        column: x => x.parent_code,
+                        principalTable: "waste_category",
+                        principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -287,7 +300,9 @@ namespace Disclosure.Store.Migrations
                     value = table.Column<double>(type: "REAL", nullable: false),
                     unit = table.Column<string>(type: "TEXT", nullable: false),
                     document_id = table.Column<string>(type: "TEXT", nullable: false),
-                    note = table.Column<string>(type: "TEXT", nullable: true)
+                    clause = table.Column<string>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    note_en = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -319,14 +334,14 @@ namespace Disclosure.Store.Migrations
                     substance = table.Column<string>(type: "TEXT", nullable: true),
                     area_code = table.Column<string>(type: "TEXT", nullable: true),
                     year = table.Column<int>(type: "INTEGER", nullable: true),
-                    valid_from = table.Column<int>(type: "INTEGER", nullable: true),
-                    valid_to = table.Column<int>(type: "INTEGER", nullable: true),
                     basis = table.Column<string>(type: "TEXT", nullable: true),
                     value = table.Column<double>(type: "REAL", nullable: false),
                     unit = table.Column<string>(type: "TEXT", nullable: false),
                     preferred = table.Column<bool>(type: "INTEGER", nullable: false),
                     document_id = table.Column<string>(type: "TEXT", nullable: false),
-                    note = table.Column<string>(type: "TEXT", nullable: true)
+                    clause = table.Column<string>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    note_en = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -839,6 +854,11 @@ namespace Disclosure.Store.Migrations
                 name: "IX_waste_category_document_id",
                 table: "waste_category",
                 column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_category_parent_code",
+                table: "waste_category",
+                column: "parent_code");
         }
 
         /// <inheritdoc />
