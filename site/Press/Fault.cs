@@ -24,7 +24,7 @@ public sealed record Place(string File, int? Line = null, int? Column = null) : 
 }
 
 /// <summary>What an author can put right: where it is, what was found there, and what was expected.</summary>
-/// <param name="Others">On how many other pages the same was found; <paramref name="Place"/> is the first of them in order.</param>
+/// <param name="Others">How many more times the same was found, on any page; <paramref name="Place"/> is the first in order.</param>
 public sealed record Fault(FaultKind Kind, Place Place, string Found, string Expected = "", int Others = 0)
 {
     /// <summary>The message in a language of the table; English where it has none.</summary>
@@ -39,7 +39,7 @@ public sealed record Fault(FaultKind Kind, Place Place, string Found, string Exp
     /// <summary>Place, code, message and hint in one line.</summary>
     public string ToString(string language)
     {
-        var others = Others == 0 ? "" : string.Equals(language, "zh", StringComparison.Ordinal) ? $"（另有 {Others} 页）" : $" (and {Others} more pages)";
+        var others = Others == 0 ? "" : string.Equals(language, "zh", StringComparison.Ordinal) ? $"（另有 {Others} 处）" : $" (and {Others} more)";
         return $"{Place}: {Kind.Code}: {Message(language)}{others}; {Hint(language)}";
     }
 

@@ -30,6 +30,50 @@ public static class FaultKinds
         "素材“{found}”与引用它的文件互相引用", "the asset \"{found}\" refers back to the file that refers to it",
         "拆开循环，或先打包成一个文件", "break the cycle, or bundle both into one file");
 
+    public static readonly FaultKind LinkDead = new("link-dead",
+        "链接“{found}”没有对应的页面或文件", "the link \"{found}\" leads to no page or file",
+        "改正地址；若由别处提供，请在 External 中声明", "correct it, or declare it in External if something else serves it");
+
+    public static readonly FaultKind LinkSpelling = new("link-spelling",
+        "链接“{found}”与页面地址不完全一致", "the link \"{found}\" is not spelt like the address it means",
+        "改为“{expected}”", "write \"{expected}\"");
+
+    public static readonly FaultKind AnchorDead = new("anchor-dead",
+        "锚点“{found}”在目标页面中不存在", "the page has no anchor for \"{found}\"",
+        "核对目标元素的 id", "compare it with the id of the element it means");
+
+    public static readonly FaultKind IdMissing = new("id-missing",
+        "引用的 id“{found}”不在本页", "the id \"{found}\" that is referred to is not on the page",
+        "核对 for、headers、aria-* 等属性的取值", "compare for, headers or the aria attribute with the ids of the page");
+
+    public static readonly FaultKind IdTaken = new("id-taken",
+        "id“{found}”在同一页出现两次", "the id \"{found}\" stands twice on the page",
+        "同一页内每个 id 只能用一次", "use each id once on a page");
+
+    public static readonly FaultKind AddressMalformed = new("address-malformed",
+        "“{found}”不是合法的网址", "\"{found}\" is not a well-formed address",
+        "特殊字符用百分号编码；协议限 http、https、mailto、tel", "encode special characters with percent signs; schemes are http, https, mailto and tel");
+
+    public static readonly FaultKind ResourceForeign = new("resource-foreign",
+        "页面从其他主机加载“{found}”", "the page loads \"{found}\" from another host",
+        "把文件放进素材文件夹", "put the file into the asset folder");
+
+    public static readonly FaultKind InlineScript = new("inline-script",
+        "页面含有内联脚本（{found}），会被内容安全策略拦截", "an inline script ({found}), which the content security policy blocks",
+        "移到脚本素材中", "move it into a script among the assets");
+
+    public static readonly FaultKind InlineStyle = new("inline-style",
+        "页面含有内联样式（{found}），会被内容安全策略拦截", "an inline style ({found}), which the content security policy blocks",
+        "移到样式表并使用 class", "move it into a style sheet and use a class");
+
+    public static readonly FaultKind BaseElement = new("base-element",
+        "页面含有 base 元素，链接无法核对", "a base element, under which links cannot be checked",
+        "删除 base，改用以斜杠开头的地址", "remove it and write addresses from the first slash");
+
+    public static readonly FaultKind HeadMissing = new("head-missing",
+        "页面的 head 中没有 {found}", "the head has no {found}",
+        "在布局的 head 中放入 PressHead", "put PressHead into the head of the layout");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FaultKind> All { get; } =
     [

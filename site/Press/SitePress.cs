@@ -1,3 +1,4 @@
+using Disclosure.Press.Faults;
 using Disclosure.Press.Output;
 using Disclosure.Press.Rendering;
 using Microsoft.Extensions.DependencyInjection;

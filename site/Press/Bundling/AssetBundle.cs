@@ -1,11 +1,13 @@
+using Disclosure.Press.Faults;
 using System.Text;
+using Disclosure.Press.Links;
 using Disclosure.Press.Output;
 using Disclosure.Press.Rendering;
 
 namespace Disclosure.Press.Bundling;
 
 /// <summary>Puts the assets into the site. A file is named after its bytes, so those it refers to come first and their names are written into it.</summary>
-internal sealed class AssetBundle(FaultLog faults, OutputFolder output)
+internal sealed class AssetBundle(FaultLog faults, OutputFolder output, LinkCheck links)
 {
     private readonly Dictionary<string, AssetFile> byPlainAddress = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> addresses = new(StringComparer.Ordinal);
@@ -15,7 +17,7 @@ internal sealed class AssetBundle(FaultLog faults, OutputFolder output)
     {
         foreach (var file in folders.SelectMany(List))
         {
-            if (!Rendering.PageRules.IsAddress(file.PlainAddress))
+            if (!PageRules.IsAddress(file.PlainAddress))
                 faults.Add(new Fault(FaultKinds.PathMalformed, new Place(file.Source), file.PlainAddress));
             else if (!byPlainAddress.TryAdd(file.PlainAddress, file))
                 faults.Add(new Fault(FaultKinds.PathTaken, new Place(file.Source), file.PlainAddress));
@@ -49,6 +51,8 @@ internal sealed class AssetBundle(FaultLog faults, OutputFolder output)
         addresses.Add(file.PlainAddress, address);
         if (!await output.AddAsync(address[1..], content, cancellation))
             faults.Add(new Fault(FaultKinds.PathTaken, new Place(file.Source), address));
+        if (address.EndsWith(".html", StringComparison.Ordinal))
+            links.Read(address, Encoding.UTF8.GetString(content), isPage: false);
         return address;
     }
 
@@ -92,9 +96,5 @@ internal sealed class AssetBundle(FaultLog faults, OutputFolder output)
         return await AddressOfAsync(target, cancellation) + (suffix < 0 ? "" : reference.Target[suffix..]);
     }
 
-    private static Place PlaceOf(AssetFile file, string text, AssetReference reference)
-    {
-        var before = text.AsSpan(0, reference.Index);
-        return new Place(file.Source, before.Count('\n') + 1, reference.Index - before.LastIndexOf('\n'));
-    }
+    private static Place PlaceOf(AssetFile file, string text, AssetReference reference) => TextPlace.Of(file.Source, text, reference.Index);
 }

@@ -38,6 +38,18 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Whether a file of this path, relative and with forward slashes, is part of the new site.</summary>
     public bool Contains(string path) => files.TryGetValue(path, out var file) && string.Equals(file.Path, path, StringComparison.Ordinal);
 
+    /// <summary>The address that was probably meant: with a slash at the end, or in another letter case. Null where there is none.</summary>
+    public string? FindSpelling(string address)
+    {
+        var path = files.TryGetValue(FileOf(address), out var cased) ? cased.Path
+            : files.TryGetValue(FileOf(address + "/"), out var folder) ? folder.Path
+            : null;
+        return path is null ? null : "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+    }
+
+    /// <summary>The file that is served at an address, relative to the folder.</summary>
+    public static string FileOf(string address) => address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];
+
     /// <summary>Where the current bytes of a file of the new site are.</summary>
     public string Locate(string path) => Path.Combine(files[path].Written ? next : folder, path);
 

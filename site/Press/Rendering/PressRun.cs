@@ -1,6 +1,8 @@
+using Disclosure.Press.Faults;
 using System.Buffers;
 using System.Text;
 using Disclosure.Press.Bundling;
+using Disclosure.Press.Links;
 using Disclosure.Press.Output;
 
 namespace Disclosure.Press.Rendering;
@@ -9,6 +11,7 @@ namespace Disclosure.Press.Rendering;
 internal sealed class PressRun(PressSite site, IServiceProvider services, PressOptions options, OutputFolder output, FaultLog faults)
 {
     private const int ReportEvery = 100;
+    private readonly LinkCheck links = new(site, output, faults);
     private long pages;
 
     public long Pages => Interlocked.Read(ref pages);
@@ -16,7 +19,7 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
     public async Task ProduceAsync(CancellationToken cancellation)
     {
         Report(PressStage.Assets);
-        var assets = await new AssetBundle(faults, output).AddAsync(site.Assets, cancellation);
+        var assets = await new AssetBundle(faults, output, links).AddAsync(site.Assets, cancellation);
         Report(PressStage.Pages);
         var renderer = new PageRenderer(site, assets, services);
         await Parallel.ForEachAsync(
@@ -29,6 +32,9 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
             await foreach (var file in site.Files(cancellation))
                 await AddAsync(file, cancellation);
         }
+
+        Report(PressStage.Links);
+        await links.JudgeAsync(options.Parallelism, cancellation);
     }
 
     public void Report(PressStage stage) => options.Progress?.Report(new PressProgress(stage, Pages, output.Bytes));
@@ -43,9 +49,10 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
         using var text = new TextBuffer();
         if (!await DrawAsync(renderer, page, text))
             return;
+        links.Read(page.Address, text.Text, isPage: true);
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Text.Length));
         var length = Encoding.UTF8.GetBytes(text.Text, bytes);
-        if (!await output.AddAsync(FileOf(page.Address), bytes.AsMemory(0, length), cancellation))
+        if (!await output.AddAsync(OutputFolder.FileOf(page.Address), bytes.AsMemory(0, length), cancellation))
             faults.Add(new Fault(FaultKinds.PathTaken, new Place(page.Address), page.Address));
         ArrayPool<byte>.Shared.Return(bytes);
         if (Interlocked.Increment(ref pages) % ReportEvery == 0)
@@ -75,9 +82,9 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
         var place = new Place(file.Address);
         if (!PageRules.IsAddress(file.Address) || file.Address.EndsWith('/'))
             faults.Add(new Fault(FaultKinds.PathMalformed, place, file.Address));
-        else if (!await output.AddAsync(FileOf(file.Address), file.Content, cancellation))
+        else if (!await output.AddAsync(OutputFolder.FileOf(file.Address), file.Content, cancellation))
             faults.Add(new Fault(FaultKinds.PathTaken, place, file.Address));
+        if (file.Address.EndsWith(".html", StringComparison.Ordinal))
+            links.Read(file.Address, Encoding.UTF8.GetString(file.Content.Span), isPage: false);
     }
-
-    private static string FileOf(string address) => address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];
 }

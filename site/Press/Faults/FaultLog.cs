@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
-namespace Disclosure.Press.Rendering;
+namespace Disclosure.Press.Faults;
 
 /// <summary>Gathers faults of many pages at once. The same fault on many pages is one, with the first place and a count, so that memory stays bounded.</summary>
 internal sealed class FaultLog
