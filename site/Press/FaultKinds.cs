@@ -74,6 +74,58 @@ public static class FaultKinds
         "页面的 head 中没有 {found}", "the head has no {found}",
         "在布局的 head 中放入 PressHead", "put PressHead into the head of the layout");
 
+    public static readonly FaultKind ProseName = new("prose-name",
+        "“{found}”不是内容文件的命名方式", "\"{found}\" is not how a file of prose is named",
+        "写作“名称.语言.md”，名称用小写字母、数字和连字符，语言为 {expected}", "name it name.language.md, in lower-case letters, digits and hyphens, with {expected} for the language");
+
+    public static readonly FaultKind ProseTwin = new("prose-twin",
+        "缺少另一语言的“{found}”", "its other language \"{found}\" is missing",
+        "补上译文，或两种语言一并删除", "add the translation, or remove both");
+
+    public static readonly FaultKind ProseEncoding = new("prose-encoding",
+        "文件不是 UTF-8 编码（{found}）", "the file is not UTF-8 ({found})",
+        "另存为 UTF-8", "save it as UTF-8");
+
+    public static readonly FaultKind ProseHtml = new("prose-html",
+        "正文中含有 HTML：{found}", "HTML in prose: {found}",
+        "改用 Markdown 或短代码；要显示尖括号请放入代码", "use Markdown or a shortcode; put angle brackets to be shown into code");
+
+    public static readonly FaultKind HeadingLevel = new("heading-level",
+        "标题级别“{found}”跳级", "the heading level \"{found}\" is out of step",
+        "此处用“{expected}”；一级标题由 title 给出", "write \"{expected}\" here; title gives the first level");
+
+    public static readonly FaultKind FrontAbsent = new("front-absent",
+        "文件开头没有元数据，而是“{found}”", "no front matter at the top, but \"{found}\"",
+        "以 --- 行开始，逐行写“键: 值”，再以 --- 行结束", "begin with a line of ---, then key: value lines, then a line of ---");
+
+    public static readonly FaultKind FrontMalformed = new("front-malformed",
+        "元数据不是合法的 YAML：{found}", "the front matter is not YAML: {found}",
+        "含冒号的值请加引号，键不要重复", "put quotes around a value with a colon, and give each key once");
+
+    public static readonly FaultKind FrontMissing = new("front-missing",
+        "元数据缺少“{found}”", "the front matter has no {found}",
+        "补上此键", "add it");
+
+    public static readonly FaultKind FrontUnknown = new("front-unknown",
+        "元数据中有未知的键“{found}”", "the front matter has an unknown key \"{found}\"",
+        "可用的键：{expected}", "the keys are {expected}");
+
+    public static readonly FaultKind FrontValue = new("front-value",
+        "元数据的值不合规：{found}", "a value of the front matter is not right: {found}",
+        "应为一行、不留空，形如 {expected}", "write one line that is not blank, like {expected}");
+
+    public static readonly FaultKind ShortcodeMalformed = new("shortcode-malformed",
+        "短代码写法有误：{found}", "not a shortcode: {found}",
+        "在一行内写作 {{ 名称 键=值 }}，含空格的值加双引号；要显示花括号请放入代码", "write {{ name key=value }} on one line, with quotes around a value that has spaces; put braces to be shown into code");
+
+    public static readonly FaultKind ShortcodeUnknown = new("shortcode-unknown",
+        "没有名为“{found}”的短代码", "there is no shortcode \"{found}\"",
+        "可用的短代码：{expected}", "the shortcodes are {expected}");
+
+    public static readonly FaultKind ShortcodeArgument = new("shortcode-argument",
+        "短代码的参数不对：{found}", "an argument of a shortcode is not right: {found}",
+        "应为 {expected}", "write {expected}");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FaultKind> All { get; } =
     [

@@ -23,5 +23,8 @@ public sealed record PressSite
     /// <summary>What of the site is served by something else, so that links to it are not followed: addresses with <c>*</c> for anything, such as <c>/graphql</c> or <c>/data/*.csv</c>.</summary>
     public IReadOnlyList<string> External { get; init; } = [];
 
+    /// <summary>What was found wrong while the site was declared, such as <see cref="Content.ProseLibrary.Faults"/>.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
     internal string Absolute(string address) => BaseAddress.GetLeftPart(UriPartial.Authority) + address;
 }

@@ -16,6 +16,8 @@ public sealed class SitePress(PressSite site, IServiceProvider services)
     {
         var started = time.GetTimestamp();
         var faults = new FaultLog();
+        foreach (var fault in site.Faults)
+            faults.Add(fault);
         using var output = new OutputFolder(options.Output);
         if (!output.IsOurs)
         {
