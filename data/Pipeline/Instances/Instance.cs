@@ -1,0 +1,28 @@
+namespace Disclosure.Pipeline.Instances;
+
+/// <summary>The folder of one publisher: what was received, how values were corrected, the working store and the releases.</summary>
+public sealed class Instance
+{
+    /// <param name="folder">Existing or not; the programs make what they write into.</param>
+    public Instance(string folder) => Folder = Path.GetFullPath(folder);
+
+    public string Folder { get; }
+
+    public string SettingsFile => Below("settings.yml");
+
+    /// <summary>One folder for each publisher, below it one for each delivery.</summary>
+    public string SourcesFolder => Below("sources");
+
+    /// <summary>Why published values change; absent while none does.</summary>
+    public string CorrectionsFile => Below("corrections.yml");
+
+    /// <summary>What a run makes and can make again.</summary>
+    public string WorkFolder => Below("work");
+
+    public string WorkingStore => Path.Combine(WorkFolder, "store.sqlite");
+
+    /// <summary>Published, never changed.</summary>
+    public string ReleasesFolder => Below("releases");
+
+    private string Below(string name) => Path.Combine(Folder, name);
+}
