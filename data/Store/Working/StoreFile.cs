@@ -3,7 +3,6 @@ using Disclosure.Store.Rows;
 using Disclosure.Store.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using SQLitePCL;
 
 namespace Disclosure.Store.Working;
@@ -18,8 +17,6 @@ public sealed class StoreFile : IDisposable
         this.context = context;
         context.Database.OpenConnection();
     }
-
-    internal IModel Model => context.Model;
 
     internal SqliteConnection Connection => (SqliteConnection)context.Database.GetDbConnection();
 
@@ -73,15 +70,14 @@ public sealed class StoreFile : IDisposable
     public IEnumerable<TRow> Read<TRow>(Table<TRow> table, params string[] orderBy)
         where TRow : class
     {
-        var sql = new TableSql(Model, table);
         var columns = new RowColumns<TRow>(table);
-        using var statement = new Statement(Handle, sql.SelectOrdered(table, orderBy.Select(name => table[name])));
+        using var statement = new Statement(Handle, new TableSql(table).SelectOrdered(orderBy.Select(name => table[name])));
         while (statement.Step()) yield return columns.Load(statement);
     }
 
     public long Count(Table table)
     {
-        using var statement = new Statement(Handle, new TableSql(Model, table).Count);
+        using var statement = new Statement(Handle, new TableSql(table).Count);
         statement.Step();
         return raw.sqlite3_column_int64(statement.Handle, 0);
     }

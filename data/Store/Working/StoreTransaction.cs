@@ -33,7 +33,7 @@ public sealed class StoreTransaction : IDisposable
     public TRow? Find<TRow>(Table<TRow> table, TRow likeness)
         where TRow : class => For(table).Find(likeness);
 
-    public void Clear(Table table) => store.Execute(new TableSql(store.Model, table).Clear);
+    public void Clear(Table table) => store.Execute(new TableSql(table).Clear);
 
     public void Commit()
     {
@@ -70,7 +70,7 @@ public sealed class StoreTransaction : IDisposable
     private sealed class Writer<TRow>(StoreFile store, Table<TRow> table) : Writer
         where TRow : class
     {
-        private readonly TableSql sql = new(store.Model, table);
+        private readonly TableSql sql = new(table);
         private readonly RowColumns<TRow> columns = new(table);
         private Statement? insert;
         private Statement? upsert;

@@ -1,0 +1,22 @@
+using Disclosure.Model.Dictionary;
+
+namespace Disclosure.Schema.Registers;
+
+/// <summary>Descriptions for the schema's readers, Chinese first, from the dictionary.</summary>
+internal static class Descriptions
+{
+    public static string Of(Table table) => Both(new(
+        $"{table.Title.Zh}：{table.About.Zh}",
+        $"{table.Title.En}: {table.About.En}"));
+
+    public static string Of(Field field) => Both(new(
+        string.Join('。', Parts(field.Label.Zh, field.About?.Zh, field.Unit is { } unit ? $"单位：{unit.Label.Zh}（{unit.Symbol}）" : null, Cited("依据", field.Source))),
+        string.Join(". ", Parts(field.Label.En, field.About?.En, field.Unit is { } measure ? $"Unit: {measure.Label.En} ({measure.Symbol})" : null, Cited("Source", field.Source)))));
+
+    public static string Both(Text text) => $"{text.Zh}\n\n{text.En}";
+
+    private static IEnumerable<string> Parts(params string?[] parts) => parts.OfType<string>().Select(part => part.TrimEnd('。', '.'));
+
+    private static string? Cited(string word, Citation? citation) =>
+        citation is null ? null : citation.Clause.Length == 0 ? $"{word}: {citation.Document}" : $"{word}: {citation.Document}, {citation.Clause}";
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Architecture.Tests;
+
+/// <summary>What the repository as a whole promises.</summary>
+public sealed partial class TreeTests
+{
+    private static readonly string[] TopLevel =
+    [
+        ".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore", "api", "BannedSymbols.txt", "CHANGELOG.md", "content", "CONTRIBUTING.md", "data",
+        "Directory.Build.props", "Directory.Packages.props", "Disclosure.sln", "docs", "examples", "global.json", "LICENSE", "netlify.toml", "README.md",
+        "README.zh-CN.md", "SECURITY.md", "site", "tests",
+    ];
+
+    [Fact]
+    public void The_top_level_holds_only_what_belongs_there()
+    {
+        var found = Directory.EnumerateFileSystemEntries(Repository.Root).Select(path => Path.GetFileName(path)!).Where(name => name is not ".git");
+        Assert.Empty(found.Except(TopLevel));
+    }
+
+    [Fact]
+    public void No_lock_file_names_a_host_besides_the_public_registry() => Assert.All(
+        Files("package-lock.json"),
+        file => Assert.All(Resolved().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value), host => Assert.Equal("registry.npmjs.org", host)));
+
+    [Fact]
+    public void Every_project_of_packages_has_its_lock_file() => Assert.All(
+        Files("*.csproj"),
+        file => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "packages.lock.json")), $"{file} has no packages.lock.json"));
+
+    private static IEnumerable<string> Files(string pattern) =>
+        Directory.EnumerateFiles(Repository.Root, pattern, SearchOption.AllDirectories).Where(path => !Generated().IsMatch(path));
+
+    [GeneratedRegex("\"resolved\": \"https?://([^/\"]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Resolved();
+
+    [GeneratedRegex(@"[/\\](node_modules|bin|obj)[/\\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Generated();
+}
