@@ -24,4 +24,37 @@ public static class ErrorCodes
     public const string Repeats = "LIMIT_REPEATS";
     public const string Comparisons = "LIMIT_COMPARISONS";
     public const string Introspection = "LIMIT_INTROSPECTION";
+
+    /// <summary>The document has no such operation, or several and none was named.</summary>
+    public const string Operation = "OPERATION_RESOLUTION_FAILURE";
+
+    /// <summary>A cursor that is none, or one of another list or order.</summary>
+    public const string Cursor = "INVALID_CURSOR";
+
+    /// <summary>More tables in one row than one statement may join.</summary>
+    public const string Joins = "LIMIT_JOINS";
+
+    /// <summary>More groups than an aggregate answers.</summary>
+    public const string Groups = "LIMIT_GROUPS";
+
+    /// <summary>More values in one list of the arguments than are looked up at once.</summary>
+    public const string ListSize = "LIMIT_LIST_SIZE";
+
+    /// <summary>A page larger than the largest.</summary>
+    public const string PageSize = "LIMIT_PAGE_SIZE";
+
+    /// <summary>The pages, multiplied down the selection, hold too many objects.</summary>
+    public const string Cost = "LIMIT_COST";
+
+    /// <summary>The answer would be larger than answers may be.</summary>
+    public const string ResponseSize = "LIMIT_RESPONSE_SIZE";
+
+    /// <summary>The operation took longer than operations may.</summary>
+    public const string Timeout = "TIMEOUT";
+
+    /// <summary>What was read does not fit the schema: a null where there is none, a value that an enum does not have.</summary>
+    public const string Data = "DATA_ERROR";
+
+    /// <summary>Something failed that the client cannot put right.</summary>
+    public const string Internal = "INTERNAL_ERROR";
 }

@@ -1,4 +1,3 @@
-using Disclosure.GraphQL.Planning.Entities;
 using Disclosure.GraphQL.Planning.Statements;
 using Disclosure.GraphQL.Types;
 
@@ -89,8 +88,8 @@ internal static class StoredValue
         _ => throw new ArgumentException($"{value.GetType().Name} cannot be compared with a column of kind {kind}.", nameof(value)),
     };
 
-    /// <summary>The least text that sorts after every text with this prefix; null where there is none.</summary>
-    public static string? PrefixEnd(string prefix)
+    /// <summary>The least text that sorts after every text with this prefix.</summary>
+    public static string PrefixEnd(string prefix)
     {
         var runes = prefix.EnumerateRunes().ToList();
         while (runes.Count > 0)
@@ -102,7 +101,8 @@ internal static class StoredValue
             return string.Concat(runes);
         }
 
-        return null;
+        // Of the empty prefix, and of one of nothing but the last code point (which no text holds), there is none: take one above all that occur.
+        return prefix + "\U0010FFFF\U0010FFFF\U0010FFFF\U0010FFFF";
     }
 
     // A whole column compares rightly with a fraction only as a fraction.

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Disclosure.GraphQL.Language;
 using Disclosure.GraphQL.Planning.Entities;
-using Disclosure.GraphQL.Planning.Statements;
 using Disclosure.GraphQL.Types;
 
 namespace Disclosure.GraphQL.Planning;
@@ -13,6 +12,9 @@ internal sealed record OperationPlan
     public required Document Document { get; init; }
     public required OperationDefinition Operation { get; init; }
     public required SelectionPlan Root { get; init; }
+
+    /// <summary>A condition of a directive that could not be decided; nothing runs.</summary>
+    public GraphQLError? Problem { get; init; }
     public required ImmutableArray<StatementPlan> Statements { get; init; }
     public required ImmutableArray<ArgumentsPlan> Arguments { get; init; }
     public required ImmutableArray<PagePlan> Pages { get; init; }

@@ -67,8 +67,8 @@ public abstract class Dialect
         var columns = Sql.Join(Sql.Write($", "), query.Columns);
         var keys = query.Parents is null ? groups : [Ordinal, .. groups];
         var from = query.Parents is { } parents
-            ? Sql.Write($"SELECT {Ordinal}, {columns} FROM {Parents(parents)} CROSS JOIN {Children(query, parents)}")
-            : Sql.Write($"SELECT {columns} FROM {query.Table} AS {query.Alias} WHERE {query.Where(query.Alias)}");
+            ? Sql.Write($"SELECT {Ordinal}, {columns} FROM {Parents(parents)}{(groups.Count == 0 ? AnyChildren(query, parents) : Sql.Write($" CROSS JOIN {Children(query, parents)}"))}{query.Joins}")
+            : Sql.Write($"SELECT {columns} FROM {query.Table} AS {query.Alias}{query.Joins} WHERE {query.Where(query.Alias)}");
         if (keys.Count > 0) from = Sql.Write($"{from} GROUP BY {Sql.Join(Sql.Write($", "), keys)} ORDER BY {Sql.Join(Sql.Write($", "), keys.Select(LargestNull))}");
         return query.Limit is { } limit ? Sql.Write($"{from} LIMIT {limit}") : from;
     }
@@ -79,6 +79,9 @@ public abstract class Dialect
     protected abstract Sql LimitedChildren(RowQuery query, ParentKeys parents, Sql limit);
 
     protected abstract Sql Children(RowQuery query, ParentKeys parents);
+
+    /// <summary>The children, or one row of nulls for a parent without any.</summary>
+    protected abstract Sql AnyChildren(RowQuery query, ParentKeys parents);
 
     protected abstract Sql LargestNull(Sql ascending);
 }

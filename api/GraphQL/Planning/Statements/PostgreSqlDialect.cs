@@ -33,6 +33,8 @@ internal sealed class PostgreSqlDialect : Dialect
 
     protected override Sql Children(RowQuery query, ParentKeys parents) => Lateral(query, parents, Sql.Empty);
 
+    protected override Sql AnyChildren(RowQuery query, ParentKeys parents) => Sql.Write($" LEFT JOIN {Children(query, parents)} ON TRUE");
+
     protected override Sql LimitedChildren(RowQuery query, ParentKeys parents, Sql limit)
     {
         var order = Sql.Join(Sql.Write($", "), query.Order.Select(term => Order(term, query.Inner)));

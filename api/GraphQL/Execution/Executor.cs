@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Disclosure.GraphQL.Language;
+using Disclosure.GraphQL.Planning;
+using Disclosure.GraphQL.Planning.Rows;
+using Disclosure.GraphQL.Types;
+using Disclosure.GraphQL.Validation;
+
+namespace Disclosure.GraphQL.Execution;
+
+/// <summary>Bounds and sizes of one executor.</summary>
+public sealed record ExecutorOptions
+{
+    public ParserLimits Parser { get; init; } = ParserLimits.Default;
+    public ValidationLimits Validation { get; init; } = ValidationLimits.Default;
+    public ExecutionLimits Execution { get; init; } = ExecutionLimits.Default;
+
+    /// <summary>Documents kept with their plans.</summary>
+    public int CachedDocuments { get; init; } = 1_000;
+
+    /// <summary>Characters of the longest document kept.</summary>
+    public int LongestCachedDocument { get; init; } = 64 * 1024;
+}
+
+/// <summary>Answers operations of one schema from one database.</summary>
+public sealed class Executor(Schema schema, Database database, ExecutorOptions? options = null)
+{
+    private readonly ExecutorOptions options = options ?? new ExecutorOptions();
+    private readonly DocumentCache documents = new((options ?? new()).CachedDocuments, (options ?? new()).LongestCachedDocument);
+
+    public Schema Schema { get; } = schema;
+    public ExecutorOptions Options => options;
+
+    /// <summary>What kind of operation a request would run; null where that cannot be said.</summary>
+    public OperationKind? KindOf(GraphQLRequest request)
+    {
+        var prepared = documents.Get(request.Query, Prepare, out _);
+        return prepared.Document is null ? null : prepared.Choose(request.OperationName).Operation?.Kind;
+    }
+
+    /// <exception cref="OperationCanceledException">The client has gone.</exception>
+    public async ValueTask<Answer> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)
+    {
+        var prepared = documents.Get(request.Query, Prepare, out var isKnown);
+        if (!prepared.Errors.IsEmpty) return Refuse(prepared.Errors, null);
+        var (operation, choice) = prepared.Choose(request.OperationName);
+        if (choice is not null) return Refuse([choice], null);
+        var coerced = Coercion.Variables(Schema, prepared.Document!, operation!, request.Variables);
+        if (coerced.Values is not { } variables) return Refuse(coerced.Errors, operation);
+
+        var shape = VariableShape.Of(Schema, operation!, variables);
+        var plan = prepared.Plan(operation!, shape, () => Planner.Plan(Schema, database.Dialect, prepared.Document!, operation!, variables));
+        if (plan.Problem is { } undecided) return Refuse([undecided], operation);
+        var bound = BoundRequest.Bind(plan, variables, options.Execution);
+        var cost = Costs.Of(bound);
+        if (cost > options.Execution.Cost)
+        {
+            var message = $"The operation may cost {cost}, but at most {options.Execution.Cost} are allowed: ask for smaller pages ('first') or fewer levels.";
+            return Refuse([new GraphQLError(message, ErrorCodes.Cost)], operation, cost);
+        }
+
+        if (request.Cost == CostReport.Only) return CostAlone(operation!, cost);
+        return await RunAsync(request, bound, variables, operation!, cost, isKnown, cancellation);
+
+        Answer Refuse(ImmutableArray<GraphQLError> errors, OperationDefinition? chosen, long reached = 0) =>
+            new(Answer.JsonOf(errors), AnswerKind.RequestError, errors) { Operation = chosen, Cost = reached, WasCached = isKnown };
+    }
+
+    private async ValueTask<Answer> RunAsync(
+        GraphQLRequest request, BoundRequest bound, VariableValues variables, OperationDefinition operation, long cost, bool isKnown, CancellationToken cancellation)
+    {
+        using var statements = new StatementRunner(bound, options.Execution);
+        if (!bound.Plan.Statements.IsEmpty) await ReadAsync(statements, cancellation);
+
+        var json = new JsonAnswer();
+        json.Raw("{\"data\":"u8);
+        var writer = new AnswerWriter(Schema, bound, statements, variables, request.Source, options.Execution, json);
+        writer.WriteData();
+        ImmutableArray<GraphQLError> errors = [.. writer.Errors];
+        if (!errors.IsEmpty)
+        {
+            json.Raw((byte)',');
+            ErrorText.Write(json, errors);
+        }
+
+        if (request.Cost == CostReport.Report) WriteCost(json, cost);
+        json.Raw((byte)'}');
+        return new Answer(json, errors.IsEmpty ? AnswerKind.Complete : AnswerKind.Partial, errors)
+        {
+            Operation = operation,
+            Cost = cost,
+            WasCached = isKnown,
+            Exceptions = [.. statements.Exceptions],
+        };
+    }
+
+    private async ValueTask ReadAsync(StatementRunner statements, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        stop.CancelAfter(options.Execution.Time);
+        try
+        {
+            await using var session = await database.OpenAsync(stop.Token);
+            await statements.RunAsync(session, stop.Token, cancellation);
+        }
+        catch (DatabaseException failure)
+        {
+            statements.Exceptions.Add(failure);
+            statements.FailAll(new GraphQLError("The data could not be read.", ErrorCodes.Internal));
+        }
+    }
+
+    private Answer CostAlone(OperationDefinition operation, long cost)
+    {
+        var json = new JsonAnswer();
+        json.Raw("{\"data\":null"u8);
+        WriteCost(json, cost);
+        json.Raw((byte)'}');
+        return new Answer(json, AnswerKind.Complete, []) { Operation = operation, Cost = cost };
+    }
+
+    private void WriteCost(JsonAnswer json, long cost)
+    {
+        json.Raw(",\"extensions\":{\"cost\":{\"atMost\":"u8);
+        json.Number(cost);
+        json.Raw(",\"limit\":"u8);
+        json.Number(options.Execution.Cost);
+        json.Raw("}}"u8);
+    }
+
+    private PreparedDocument Prepare(string text)
+    {
+        var parsed = Parser.Parse(text, options.Parser);
+        return parsed.Succeeded
+            ? new PreparedDocument(parsed.Document, Validator.Validate(Schema, parsed.Document, options.Validation))
+            : new PreparedDocument(null, [parsed.Error!]);
+    }
+}
