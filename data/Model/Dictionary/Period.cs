@@ -22,6 +22,13 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>1 to 12; 0 unless the period is a month.</summary>
     public int Month { get; }
 
+    public bool IsYear => Quarter == 0 && Month == 0;
+
+    public DateOnly FirstDay => new(Year, Month > 0 ? Month : Quarter > 0 ? (Quarter * 3) - 2 : 1, 1);
+
+    /// <summary>Inclusive.</summary>
+    public DateOnly LastDay => FirstDay.AddMonths(IsYear ? 12 : Quarter > 0 ? 3 : 1).AddDays(-1);
+
     public static Period OfYear(int year) => new(year, 0, 0);
 
     /// <summary>Reads <c>2024</c>, <c>2024-Q1</c>, <c>2024Q1</c>, <c>2024-03</c>, <c>2024年</c>; the year is 1900 to 2200.</summary>
