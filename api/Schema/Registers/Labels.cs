@@ -35,7 +35,7 @@ internal static class Labels
     private static void Write(Row row, InputObject arguments, JsonAnswer json, Func<Row, Text?> text)
     {
         if (row.IsNull(0) || text(row) is not { } words) json.Null();
-        else json.String((string)arguments["lang"].Scalar == "EN" ? words.En : words.Zh);
+        else json.String(arguments["lang"].As<string>() == "EN" ? words.En : words.Zh);
     }
 
     private static void Symbol(Row row, InputObject arguments, JsonAnswer json)

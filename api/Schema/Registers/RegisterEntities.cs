@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Disclosure.GraphQL.Planning.Entities;
 using Disclosure.GraphQL.Planning.Statements;
 using Disclosure.GraphQL.Types;
@@ -12,13 +11,13 @@ using Table = Disclosure.Model.Dictionary.Table;
 namespace Disclosure.Schema.Registers;
 
 /// <summary>The dictionary's registers as entities of the schema: every field stated once, in the dictionary.</summary>
-internal sealed class Registers
+internal sealed class RegisterEntities
 {
     private readonly Dictionary<Table, Entity> entities;
     private readonly Dictionary<Table, Dictionary<Field, Column>> columns;
     private readonly ILookup<Table, (Table From, Field Field)> referrers;
 
-    public Registers()
+    public RegisterEntities()
     {
         columns = Catalog.Tables.ToDictionary(table => table, table => table.Columns.ToDictionary(
             field => field,

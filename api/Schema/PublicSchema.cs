@@ -1,0 +1,43 @@
+using Disclosure.GraphQL.Planning.Entities;
+using Disclosure.GraphQL.Types;
+using Disclosure.Model;
+using Disclosure.Model.Codecs;
+using Disclosure.Model.Dictionary;
+using Disclosure.Schema.Registers;
+
+namespace Disclosure.Schema;
+
+/// <summary>The public schema: out of the dictionary, by the conventions of Hot Chocolate and Relay.</summary>
+public static class PublicSchema
+{
+    /// <exception cref="InvalidOperationException">The dictionary makes no valid schema: a bug, with everything that is wrong.</exception>
+    public static GraphQL.Types.Schema Create()
+    {
+        var registers = new RegisterEntities();
+        var types = new EntityTypes(Scalars.Decimal);
+        var query = new ObjectType("Query", () => Roots(registers, types)) { Description = "一次发布的全部数据，只读。\n\nEverything in a release, read-only." };
+        var result = GraphQL.Types.Schema.Create(query, description: "低碳园区信息公开。\n\nPublic disclosure of low-carbon industrial parks.");
+        return result.Schema ?? throw new InvalidOperationException(string.Join('\n', result.Problems));
+    }
+
+    private static IEnumerable<FieldDefinition> Roots(RegisterEntities registers, EntityTypes types)
+    {
+        foreach (var table in Catalog.Tables)
+        {
+            var entity = registers[table];
+            var description = Descriptions.Of(table);
+            yield return types.Connection(Naming.Camel(table.PluralName), entity, description);
+            yield return types.Aggregate(Naming.Camel($"{table.PluralName}_aggregate"), entity, description);
+            if (LookUpKeys(table) is [_, ..] keys) yield return types.LookUp(Naming.Camel(table.Name), entity, description, [.. keys]);
+            else yield return types.ById(Naming.Camel(table.Name), entity, description);
+        }
+
+        foreach (var field in EntityTypes.NodeFields([.. Catalog.Tables.Select(table => registers[table])])) yield return field;
+    }
+
+    /// <summary>What people know a row by: a code in its key, or an enterprise's USCC. Everything else is looked up by its global id.</summary>
+    private static string[] LookUpKeys(Table table) =>
+        table.Columns.FirstOrDefault(field => field.Codec == Codecs.Uscc) is { } uscc ? [uscc.ApiName]
+        : table.KeyColumns is [{ Name: not "id", Refers: null } only] ? [only.ApiName]
+        : [];
+}
