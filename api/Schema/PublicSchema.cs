@@ -3,6 +3,7 @@ using Disclosure.GraphQL.Types;
 using Disclosure.Model;
 using Disclosure.Model.Codecs;
 using Disclosure.Model.Dictionary;
+using Disclosure.Model.Registers;
 using Disclosure.Schema.Registers;
 
 namespace Disclosure.Schema;
@@ -28,7 +29,8 @@ public static class PublicSchema
             var description = Descriptions.Of(table);
             yield return types.Connection(Naming.Camel(table.PluralName), entity, description);
             yield return types.Aggregate(Naming.Camel($"{table.PluralName}_aggregate"), entity, description);
-            if (LookUpKeys(table) is [_, ..] keys) yield return types.LookUp(Naming.Camel(table.Name), entity, description, [.. keys]);
+            if (table == Releases.Table) yield return ReleaseInfo.Field;
+            else if (LookUpKeys(table) is [_, ..] keys) yield return types.LookUp(Naming.Camel(table.Name), entity, description, [.. keys]);
             else yield return types.ById(Naming.Camel(table.Name), entity, description);
         }
 

@@ -1,7 +1,69 @@
+using System.Text;
+using System.Text.Json;
+
 namespace Disclosure.Schema.Tests;
 
-public sealed class PublicSchemaTests
+/// <summary>The public schema over a release whose rows the test knows.</summary>
+public sealed class PublicSchemaTests(ReleaseFixture release) : IClassFixture<ReleaseFixture>
 {
     [Fact]
-    public void The_dictionary_makes_a_valid_schema() => Assert.NotEmpty(PublicSchema.Create().Query.Fields.All);
+    public async Task The_current_release_is_the_newest_one() => Assert.Equal(
+        """{"data":{"release":{"version":"1.1.0","publishedOn":"2026-06-01","previous":"1.0.0"}}}""",
+        await Ask("{ release { version publishedOn previous } }"));
+
+    [Fact]
+    public async Task A_park_is_found_by_its_code_with_its_enterprises_and_labels_in_both_languages() => Assert.Equal(
+        """{"data":{"park":{"name":"甲园区","areaKm2":59.6,"levelLabel":"国家级","en":"National","sample":true,"enterprises":{"totalCount":1,"nodes":[{"uscc":"91110302600003205F","status":"OPERATING"}]}}}}""",
+        await Ask("""{ park(code: "p1") { name areaKm2 levelLabel en: levelLabel(lang: EN) sample enterprises { totalCount nodes { uscc status } } } }"""));
+
+    [Fact]
+    public async Task What_is_not_there_is_null_and_no_error() => Assert.Equal(
+        """{"data":{"park":null,"enterprise":null,"indicator":null}}""",
+        await Ask("""{ park(code: "nowhere") { name } enterprise(uscc: "91110302600003205X") { name } indicator(code: "x") { name } }"""));
+
+    [Fact]
+    public async Task A_figure_explains_itself_down_to_the_document_of_its_factor() => Assert.Equal(
+        """{"data":{"enterprise":{"figures":{"nodes":[{"figureId":"f2","value":655.03,"unitSymbol":"tCO₂","derivation":{"expression":"1234.5 × 0.5306","inputs":{"nodes":[{"symbol":"AD","value":1234.5,"input":{"carrier":{"nameEn":"Electricity"},"source":{"file":"a/energy.csv"},"sourceLine":2}}]},"factors":{"nodes":[{"factor":{"value":0.5306,"year":2023,"document":{"title":"公告"}}}]}}}]}}}}""",
+        await Ask("""{ enterprise(uscc: "91110302600003205F") { figures(where: { derivation: { decimals: { eq: 2 } } }) { nodes { figureId value unitSymbol derivation { expression inputs { nodes { symbol value input { carrier { nameEn } source { file } sourceLine } } } factors { nodes { factor { value year document { title } } } } } } } } }"""));
+
+    [Fact]
+    public async Task A_missing_value_is_null_with_its_reason_and_never_zero() => Assert.Equal(
+        """{"data":{"figures":{"nodes":[{"value":null,"status":"NO_FACTOR","statusLabel":"No factor for the year","period":"2024"}]}}}""",
+        await Ask("{ figures(where: { status: { neq: null } }) { nodes { value status statusLabel(lang: EN) period } } }"));
+
+    [Fact]
+    public async Task Every_row_has_a_global_id_that_leads_back_to_it()
+    {
+        using var first = JsonDocument.Parse(await Ask("""{ park(code: "p1") { id } }"""));
+        var id = first.RootElement.GetProperty("data").GetProperty("park").GetProperty("id").GetString();
+        Assert.Equal(
+            """{"data":{"node":{"__typename":"Park","name":"甲园区"}}}""",
+            await Ask("query ($id: ID!) { node(id: $id) { __typename ... on Park { name } } }", new { id }));
+    }
+
+    [Fact]
+    public async Task Aggregates_group_by_code_and_year() => Assert.Equal(
+        """{"data":{"figuresAggregate":[{"key":{"year":2023},"count":1,"sum":{"value":655.03}},{"key":{"year":2024},"count":1,"sum":{"value":null}}]}}""",
+        await Ask("""{ figuresAggregate(where: { indicatorCode: { eq: "purchased_electricity_co2" } }, groupBy: [YEAR]) { key { year } count sum { value } } }"""));
+
+    [Fact]
+    public async Task A_unit_of_another_country_is_there_without_a_uscc() => Assert.Equal(
+        """{"data":{"enterprises":{"nodes":[{"enterpriseId":"e2","uscc":null,"identifierScheme":"us-ghgrp","identifier":"1004377"}]}}}""",
+        await Ask("""{ enterprises(where: { identifierScheme: { eq: "us-ghgrp" } }) { nodes { enterpriseId uscc identifierScheme identifier } } }"""));
+
+    [Fact]
+    public void Everything_in_the_schema_is_described_in_both_languages()
+    {
+        var types = PublicSchema.Create().Types.All.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal));
+        Assert.All(types.OfType<GraphQL.Types.ObjectType>(), type =>
+        {
+            Assert.True(IsBilingual(type.Description), type.Name);
+            Assert.All(type.Fields.All, field => Assert.True(IsBilingual(field.Description), $"{type.Name}.{field.Name}: {field.Description}"));
+        });
+    }
+
+    private static bool IsBilingual(string? text) => text is not null && text.Any(c => c is >= '一' and <= '鿿') && text.Any(char.IsAsciiLetterLower);
+
+    private async Task<string> Ask(string document, object? variables = null) =>
+        Encoding.UTF8.GetString((await release.Api.ExecuteAsync(document, variables)).Span);
 }
