@@ -22,7 +22,7 @@ internal sealed class Choice
     {
         var preferred = rows.Where(row => row.Preferred).ToList();
         return new([.. (preferred is [] ? rows : preferred).Select(row => (
-            new Factor(row.Id, null, row.Value, row.Unit), row.Year ?? row.ValidFrom ?? int.MinValue, row.Year ?? row.ValidTo ?? int.MaxValue))]);
+            new Factor(row.Id, null, row.Value, row.Unit), row.Year ?? int.MinValue, row.Year ?? int.MaxValue))]);
     }
 
     public static Choice Of(IReadOnlyList<EnergyConversion> rows) =>

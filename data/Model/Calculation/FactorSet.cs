@@ -6,8 +6,8 @@ namespace Disclosure.Model.Calculation;
 
 /// <summary>The reference data of a calculation. For every question it has one answer or none; a set with two is never made.</summary>
 /// <remarks>
-/// A factor fits a year that is its own, or that lies in its validity; without either it fits every year. Where some of a kind are preferred, only
-/// those are asked: another document never stands in for the preferred one silently. Grid averages are the national ones; warming potentials those of AR6.
+/// A factor fits the year that is its own, or every year where it has none. Where some of a kind are preferred, only those are asked: another document
+/// never stands in for the preferred one silently. Grid averages are the national ones; warming potentials those of AR6.
 /// </remarks>
 public sealed class FactorSet
 {
