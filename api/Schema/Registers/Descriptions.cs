@@ -13,6 +13,11 @@ internal static class Descriptions
         string.Join('。', Parts(field.Label.Zh, field.About?.Zh, field.Unit is { } unit ? $"单位：{unit.Label.Zh}（{unit.Symbol}）" : null, Cited("依据", field.Source))),
         string.Join(". ", Parts(field.Label.En, field.About?.En, field.Unit is { } measure ? $"Unit: {measure.Label.En} ({measure.Symbol})" : null, Cited("Source", field.Source)))));
 
+    /// <summary>Of the row that a reference leads to.</summary>
+    public static string Relation(Field field, Table target) => Both(new(
+        $"{field.Label.Zh}所指的一行（{target.Title.Zh}）",
+        $"The row that {field.Label.En} names ({target.Title.En})"));
+
     public static string Both(Text text) => $"{text.Zh}\n\n{text.En}";
 
     private static IEnumerable<string> Parts(params string?[] parts) => parts.OfType<string>().Select(part => part.TrimEnd('。', '.'));

@@ -67,7 +67,7 @@ internal sealed class RegisterEntities
             Naming.Camel(Naming.Relation(field.Name)),
             new Relation(() => entities[target], column, columns[target][target.KeyColumns[0]]),
             isNullable: !field.Required,
-            Descriptions.Of(field));
+            Descriptions.Relation(field, target));
     }
 
     /// <summary>The rows that point at this one: a single row where the pointing column is the whole key, a connection otherwise.</summary>

@@ -1,0 +1,12 @@
+namespace Disclosure.Schema.Tests;
+
+internal static class Repository
+{
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    /// <summary>Only on request, and never on CI.</summary>
+    public static bool RewritesGoldens => Environment.GetEnvironmentVariable("REWRITE_GOLDENS") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
+
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "Disclosure.sln")) ? folder : Find(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Disclosure.sln is above no folder of the tests"));
+}
