@@ -1,4 +1,5 @@
 using Disclosure.Model.Dictionary;
+using Disclosure.Model.Registers;
 
 namespace Disclosure.Model.Calculation;
 
@@ -58,7 +59,19 @@ public sealed record Operand(string Symbol, string Indicator, Text Meaning, stri
 
 /// <summary>Codes of a dimension, by what the reference data say of them.</summary>
 /// <param name="Label">As in a statement: 可再生品种 / renewable carriers.</param>
-public sealed record Selection(Text Label, Func<FactorSet, string, bool> Has);
+public sealed record Selection(Text Label, Func<FactorSet, string, bool> Has)
+{
+    /// <summary>The codes above a code, whose value contains its value. Null where codes do not nest.</summary>
+    public Func<FactorSet, string, IEnumerable<string>>? Above { get; init; }
+
+    /// <summary>Those of the selection, without what is contained in another one of them.</summary>
+    internal IReadOnlyList<Figure> Of(FactorSet set, IEnumerable<Figure> figures)
+    {
+        var selected = figures.Where(figure => Has(set, SubjectFigures.CodeOf(figure)!)).ToList();
+        var codes = selected.Select(SubjectFigures.CodeOf).ToHashSet(StringComparer.Ordinal);
+        return Above is null ? selected : [.. selected.Where(figure => !Above(set, SubjectFigures.CodeOf(figure)!).Any(codes.Contains))];
+    }
+}
 
 /// <summary>A multiplication or a division.</summary>
 public abstract record Step;

@@ -67,8 +67,8 @@ public static partial class Formulas
         Code = code,
         Title = title,
         Statement = new(
-            "一般工业固体废物各类别之和，不含危险废物。已报送的报表中未填的类别视为没有。",
-            "Sum over the categories of general industrial solid waste, without hazardous waste. A category that a filed return leaves empty did not occur."),
+            "一般工业固体废物各类别之和，不含危险废物、生活垃圾和建筑垃圾；上级类别已填报的，其下级类别不重复计入。已报送的报表中未填的类别视为没有。",
+            "Sum over the categories of general industrial solid waste, without hazardous, domestic and construction waste; a category under one that is reported too is not counted twice. A category that a filed return leaves empty did not occur."),
         Source = Citations.Standard("5.4"),
         Sum = [new(symbol, indicator, meaning, "t") { Over = Selections.GeneralSolidWaste, Return = indicator }],
     };

@@ -27,8 +27,7 @@ internal sealed record Reading(Operand Operand)
 
     /// <param name="code">Of the result, where there is one for each code.</param>
     public static Reading Of(FactorSet set, SubjectFigures figures, Operand operand, string? code) => operand.Over is { } over
-        ? OfCodes(operand, [.. figures.Coded(operand.Indicator).Where(figure => over.Has(set, SubjectFigures.CodeOf(figure)!))],
-            [.. figures.Coded(operand.Return!)], figures.Find(operand.Return!, null))
+        ? OfCodes(operand, over.Of(set, figures.Coded(operand.Indicator)), [.. figures.Coded(operand.Return!)], figures.Find(operand.Return!, null))
         : OfOne(operand, figures.Find(operand.Indicator, code));
 
     private static Reading OfOne(Operand operand, Figure? figure) => figure switch

@@ -21,9 +21,18 @@ internal static class Selections
     /// <summary>Nitrogen oxides are an air pollutant and have no warming potential.</summary>
     public static readonly Selection GreenhouseGases = new(new("各温室气体", "every greenhouse gas"), (set, code) => set.Gases[code].Greenhouse);
 
+    /// <summary>A category that is reported beside the one above it is part of that one's value.</summary>
     public static readonly Selection GeneralSolidWaste = new(
         new("一般工业固体废物各类别", "categories of general industrial solid waste"),
-        (set, code) => !set.WasteCategories[code].Hazardous);
+        (set, code) => code == "general_industrial" || Ancestors(set, code).Contains("general_industrial", StringComparer.Ordinal))
+    {
+        Above = Ancestors,
+    };
+
+    private static IEnumerable<string> Ancestors(FactorSet set, string code)
+    {
+        for (var parent = set.WasteCategories[code].ParentCode; parent is not null; parent = set.WasteCategories[parent].ParentCode) yield return parent;
+    }
 
     private static Selection Only(Dictionary.Text label, params string[] codes) => new(label, (_, code) => codes.Contains(code, StringComparer.Ordinal));
 }

@@ -35,8 +35,11 @@ internal static class Official
 
     public static readonly IReadOnlyList<WasteCategory> WasteCategories =
     [
-        Waste("fly_ash", "粉煤灰", "Coal fly ash"),
-        Waste("smelting_slag", "冶炼废渣", "Smelting slag"),
+        Waste("industrial", "工业固体废物", "Industrial solid waste"),
+        Waste("general_industrial", "一般工业固体废物", "General industrial solid waste") with { ParentCode = "industrial" },
+        Waste("fly_ash", "粉煤灰", "Coal fly ash") with { ParentCode = "general_industrial" },
+        Waste("smelting_slag", "冶炼废渣", "Smelting slag") with { ParentCode = "general_industrial" },
+        Waste("domestic", "生活垃圾", "Domestic waste"),
         Waste("waste_acids", "废酸", "Waste acids") with { Hazardous = true },
     ];
 

@@ -117,6 +117,11 @@ public sealed class WorkedExampleTests
         Gives(120m, "240 ÷ 200 × 100", waste, "solid_waste_utilisation_rate");
     }
 
+    /// <remarks>200 t of general industrial waste contain the 120.5 t of fly ash; domestic waste is another kind.</remarks>
+    [Fact]
+    public void A_category_under_a_reported_one_is_not_counted_twice() => Gives(200m, "200",
+        new Return().Waste("waste_generated", "general_industrial", 200).Waste("waste_generated", "fly_ash", 120.5m).Waste("waste_generated", "domestic", 7), "solid_waste_generated");
+
     /// <remarks>1,000 ÷ 3,000 = 33.33 %; 2 ÷ 3 = 66.67 %.</remarks>
     [Fact]
     public void Green_buildings_and_green_travel()
