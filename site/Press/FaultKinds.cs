@@ -74,6 +74,10 @@ public static class FaultKinds
         "页面的 head 中没有 {found}", "the head has no {found}",
         "在布局的 head 中放入 PressHead", "put PressHead into the head of the layout");
 
+    public static readonly FaultKind RedirectHidden = new("redirect-hidden",
+        "重定向“{found}”不会生效：该地址已有文件", "the redirect from \"{found}\" is never used: a file is there",
+        "删除重定向，或不再生成该文件", "remove the redirect, or stop producing the file");
+
     public static readonly FaultKind ProseName = new("prose-name",
         "“{found}”不是内容文件的命名方式", "\"{found}\" is not how a file of prose is named",
         "写作“名称.语言.md”，名称用小写字母、数字和连字符，语言为 {expected}", "name it name.language.md, in lower-case letters, digits and hyphens, with {expected} for the language");

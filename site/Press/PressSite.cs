@@ -1,3 +1,5 @@
+using Disclosure.Press.Hosting;
+
 namespace Disclosure.Press;
 
 /// <summary>Everything that is pressed into one folder, declared.</summary>
@@ -22,6 +24,12 @@ public sealed record PressSite
 
     /// <summary>What of the site is served by something else, so that links to it are not followed: addresses with <c>*</c> for anything, such as <c>/graphql</c> or <c>/data/*.csv</c>.</summary>
     public IReadOnlyList<string> External { get; init; } = [];
+
+    /// <summary>Response headers and redirects; printed into <c>_headers</c> and <c>_redirects</c>, and for a web server to apply.</summary>
+    public SiteHeaders? Headers { get; init; }
+
+    /// <summary>Beginnings of paths that search engines are asked not to fetch.</summary>
+    public IReadOnlyList<string> Disallow { get; init; } = [];
 
     /// <summary>What was found wrong while the site was declared, such as <see cref="Content.ProseLibrary.Faults"/>.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];

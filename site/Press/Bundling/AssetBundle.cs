@@ -1,5 +1,5 @@
-using Disclosure.Press.Faults;
 using System.Text;
+using Disclosure.Press.Faults;
 using Disclosure.Press.Links;
 using Disclosure.Press.Output;
 using Disclosure.Press.Rendering;

@@ -5,6 +5,10 @@ internal sealed class LinkUse(string address)
 {
     private readonly Lock gate = new();
 
+    /// <summary>A use outside of pages.</summary>
+    public LinkUse(string address, Place place)
+        : this(address) => (First, Pages) = (place, 1);
+
     public string Address { get; } = address;
 
     public Place First { get; private set; } = new("");

@@ -1,5 +1,5 @@
-using Disclosure.Press.Faults;
 using System.Net;
+using Disclosure.Press.Faults;
 
 namespace Disclosure.Press.Links;
 

@@ -1,7 +1,8 @@
-using Disclosure.Press.Faults;
 using System.Buffers;
 using System.Text;
 using Disclosure.Press.Bundling;
+using Disclosure.Press.Faults;
+using Disclosure.Press.Feeds;
 using Disclosure.Press.Links;
 using Disclosure.Press.Output;
 
@@ -12,6 +13,7 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
 {
     private const int ReportEvery = 100;
     private readonly LinkCheck links = new(site, output, faults);
+    private readonly Sitemap sitemap = new(site);
     private long pages;
 
     public long Pages => Interlocked.Read(ref pages);
@@ -33,11 +35,22 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
                 await AddAsync(file, cancellation);
         }
 
+        foreach (var file in OwnFiles())
+            await AddAsync(file, cancellation);
+
         Report(PressStage.Links);
         await links.JudgeAsync(options.Parallelism, cancellation);
     }
 
     public void Report(PressStage stage) => options.Progress?.Report(new PressProgress(stage, Pages, output.Bytes));
+
+    /// <summary>What Press itself has to say of the site.</summary>
+    private IEnumerable<PressFile> OwnFiles() =>
+    [
+        .. sitemap.Files(),
+        Robots.File(site),
+        .. site.Headers is { } headers ? [PressFile.Text("/_headers", headers.PrintHeaders()), PressFile.Text("/_redirects", headers.PrintRedirects())] : Array.Empty<PressFile>(),
+    ];
 
     private async ValueTask PressAsync(PageRenderer renderer, Page page, CancellationToken cancellation)
     {
@@ -48,7 +61,12 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
             return;
         using var text = new TextBuffer();
         if (!await DrawAsync(renderer, page, text))
+        {
+            links.Excuse(page.Address);
             return;
+        }
+
+        sitemap.Add(page);
         links.Read(page.Address, text.Text, isPage: true);
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Text.Length));
         var length = Encoding.UTF8.GetBytes(text.Text, bytes);
@@ -84,7 +102,7 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
             faults.Add(new Fault(FaultKinds.PathMalformed, place, file.Address));
         else if (!await output.AddAsync(OutputFolder.FileOf(file.Address), file.Content, cancellation))
             faults.Add(new Fault(FaultKinds.PathTaken, place, file.Address));
-        if (file.Address.EndsWith(".html", StringComparison.Ordinal))
+        if (Path.GetExtension(file.Address) is ".html" or ".xml")
             links.Read(file.Address, Encoding.UTF8.GetString(file.Content.Span), isPage: false);
     }
 }
