@@ -30,7 +30,7 @@ public sealed class SitePress(PressSite site, IServiceProvider services)
         if (!faults.IsEmpty && !options.Draft)
             return Result(faults, run.Pages, output, output.Count(), started, published: false);
         run.Report(PressStage.Swap);
-        var counts = await output.PublishAsync(options.Parallelism, cancellation);
+        var counts = await output.PublishAsync(cancellation);
         return Result(faults, run.Pages, output, counts, started, published: true);
     }
 

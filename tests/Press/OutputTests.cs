@@ -149,45 +149,86 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_press_cut_off_before_the_swap_leaves_the_old_site()
+    public async Task A_press_cut_off_while_pages_are_written_leaves_the_old_site()
     {
         site.Add("/");
         await site.PressAsync();
         var before = TestSite.Snapshot(site.Output);
-        site.Write(".site.press/next/index.html", "half a p");
+        site.Write(".site.press/staged/index.html", "half a p");
 
-        using (new OutputFolder(site.Output))
-            Assert.Equal(before, TestSite.Snapshot(site.Output));
+        Assert.Equal(0, (await site.PressAsync()).Written);
 
-        Assert.Empty(Directory.EnumerateDirectories(site.Beside));
+        Assert.Equal(before, TestSite.Snapshot(site.Output));
     }
 
     [Fact]
-    public async Task A_press_cut_off_between_the_two_renames_ends_with_the_new_site()
+    public async Task A_spare_that_was_left_half_done_is_made_whole()
     {
-        site.Add("/");
+        AddRows(20);
         await site.PressAsync();
-        Directory.Move(site.Output, Path.Combine(site.Beside, "previous"));
-        site.Write(".site.press/next/index.html", "new");
-        site.Write(".site.press/next/manifest.sha256", "");
+        await PressChangedAsync(1);
+        Directory.Delete(Path.Combine(site.Beside, "spare/row/3"), recursive: true);
+        File.Delete(Path.Combine(site.Beside, "changes"));
+        site.Write(".site.press/spare/stray.html", "half a p");
+
+        await PressChangedAsync(2);
+
+        await AssertLikeFreshAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_press_cut_off_between_two_renames_is_ended_by_the_next(bool isSiteAway)
+    {
+        AddRows(20);
+        await site.PressAsync();
+        await PressChangedAsync(1);
+        var site1 = TestSite.Snapshot(site.Output);
+        Directory.Move(isSiteAway ? site.Output : Path.Combine(site.Beside, "spare"), Path.Combine(site.Beside, "previous"));
+        var expected = isSiteAway ? TestSite.Snapshot(Path.Combine(site.Beside, "spare")) : site1;
 
         using (new OutputFolder(site.Output))
-            Assert.Equal("new", site.Read("index.html"));
+            Assert.Equal(expected, TestSite.Snapshot(site.Output));
 
-        Assert.Empty(Directory.EnumerateDirectories(site.Beside));
+        await PressChangedAsync(2);
+        await AssertLikeFreshAsync();
     }
 
     [Fact]
-    public async Task An_old_site_set_aside_for_a_new_one_that_is_not_whole_comes_back()
+    public async Task A_site_changed_over_and_over_stays_like_one_pressed_afresh()
     {
-        site.Add("/");
+        AddRows(30);
+        var all = site.Pages.ToArray();
+        for (var round = 0; round < 12; round++)
+        {
+            site.Rows.Change = round % 3;
+            site.Pages.Clear();
+            site.Pages.AddRange(all.Where((_, index) => index == 0 || (index * 7) % (round + 2) != 0));
+            site.Pages.Add(TestSite.Text(round % 2 == 0 ? "/turn/" : "/turn/deep/er/", $"round {round}"));
+            if (round == 5)
+                site.Write("site/row/stray.txt", "by hand");
+            if (round == 7)
+                site.Write("site/index.html", "by hand");
+
+            Assert.True((await site.PressAsync(options => options with { Draft = true })).Published);
+
+            await AssertLikeFreshAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_site_deleted_by_hand_is_pressed_anew()
+    {
+        AddRows(10);
         await site.PressAsync();
+        await PressChangedAsync(1);
         var before = TestSite.Snapshot(site.Output);
-        Directory.Move(site.Output, Path.Combine(site.Beside, "previous"));
-        site.Write(".site.press/next/index.html", "half a p");
+        Directory.Delete(site.Output, recursive: true);
 
-        using (new OutputFolder(site.Output))
-            Assert.Equal(before, TestSite.Snapshot(site.Output));
+        await site.PressAsync();
+
+        Assert.Equal(before, TestSite.Snapshot(site.Output));
     }
 
     [Fact]
@@ -230,6 +271,21 @@ public sealed class OutputTests : IDisposable
     }
 
     public void Dispose() => site.Dispose();
+
+    private async Task PressChangedAsync(int change)
+    {
+        site.Rows.Change = change;
+        Assert.Equal(1, (await site.PressAsync()).Written);
+    }
+
+    /// <summary>The site as it stands has the bytes that a press into an empty folder gives.</summary>
+    private async Task AssertLikeFreshAsync()
+    {
+        var fresh = Path.Combine(Path.GetDirectoryName(site.Output)!, "fresh");
+        await site.PressAsync(options => options with { Output = fresh, Draft = true });
+        Assert.Equal(TestSite.Snapshot(fresh), TestSite.Snapshot(site.Output));
+        Directory.Delete(fresh, recursive: true);
+    }
 
     private void AddRows(int count)
     {

@@ -11,7 +11,7 @@ internal static class Manifest
 
     public static async Task WriteAsync(string folder, IEnumerable<OutputFile> files, CancellationToken cancellation)
     {
-        await using var stream = new FileStream(PathIn(folder), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        await using var stream = new FileStream(PathIn(folder), FileMode.Create, FileAccess.Write, FileShare.None);
         // Everything the manifest vouches for is on the disk before the manifest is.
         Native.TryFlushFileSystem(stream.SafeFileHandle);
         await stream.WriteAsync(Encoding.UTF8.GetBytes(Print(files)), cancellation);
@@ -20,7 +20,7 @@ internal static class Manifest
     }
 
     public static async Task<bool> DescribesAsync(string folder, IEnumerable<OutputFile> files, CancellationToken cancellation) =>
-        string.Equals(await File.ReadAllTextAsync(PathIn(folder), cancellation), Print(files), StringComparison.Ordinal);
+        File.Exists(PathIn(folder)) && string.Equals(await File.ReadAllTextAsync(PathIn(folder), cancellation), Print(files), StringComparison.Ordinal);
 
     private static string Print(IEnumerable<OutputFile> files)
     {

@@ -3,31 +3,22 @@ using System.Security.Cryptography;
 
 namespace Disclosure.Press.Output;
 
-/// <summary>The folder a site is pressed into. A new site grows beside it and takes its place in one step; until then the old one is untouched.</summary>
-/// <remarks>
-/// Beside <c>site</c> stands <c>.site.press</c> with a lock, and while a press runs <c>next</c> (what changed) and <c>previous</c> (what is
-/// being replaced). Files with the same bytes as before are not written: the new site takes them over by a hard link, so they keep their time.
-/// </remarks>
+/// <summary>The folder a site is pressed into, and the files that the new site will have. Until <see cref="PublishAsync"/> the old site is untouched.</summary>
+/// <remarks>Only files whose bytes differ from the old site's are written, to a folder beside it; the others are taken over as they are, with their time.</remarks>
 internal sealed class OutputFolder : IDisposable
 {
     private readonly ConcurrentDictionary<string, OutputFile> files = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly string folder;
-    private readonly string next;
-    private readonly string previous;
-    private readonly FileStream @lock;
+    private readonly string staged;
+    private readonly SiteSwap swap;
     private long bytes;
 
+    /// <exception cref="IOException">Another press into the folder is running.</exception>
     public OutputFolder(string folder)
     {
         this.folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var beside = Path.Combine(Path.GetDirectoryName(this.folder)!, $".{Path.GetFileName(this.folder)}.press");
-        next = Path.Combine(beside, "next");
-        previous = Path.Combine(beside, "previous");
-        Directory.CreateDirectory(beside);
-        @lock = new FileStream(Path.Combine(beside, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        Recover();
-        Directory.CreateDirectory(next);
+        swap = new SiteSwap(this.folder);
+        staged = swap.Staged;
     }
 
     public long Bytes => Interlocked.Read(ref bytes);
@@ -42,7 +33,7 @@ internal sealed class OutputFolder : IDisposable
     public string? FindSpelling(string address)
     {
         var path = files.TryGetValue(FileOf(address), out var cased) ? cased.Path
-            : files.TryGetValue(FileOf(address + "/"), out var folder) ? folder.Path
+            : files.TryGetValue(FileOf(address + "/"), out var inFolder) ? inFolder.Path
             : null;
         return path is null ? null : "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
     }
@@ -51,7 +42,7 @@ internal sealed class OutputFolder : IDisposable
     public static string FileOf(string address) => address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];
 
     /// <summary>Where the current bytes of a file of the new site are.</summary>
-    public string Locate(string path) => Path.Combine(files[path].Written ? next : folder, path);
+    public string Locate(string path) => Path.Combine(files[path].Written ? staged : folder, path);
 
     /// <summary>Takes a file into the new site; false when another has its path, in any letter case.</summary>
     public async ValueTask<bool> AddAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
@@ -62,116 +53,63 @@ internal sealed class OutputFolder : IDisposable
             return false;
         Interlocked.Add(ref bytes, content.Length);
         if (!unchanged)
-            await WriteAsync(Path.Combine(next, path), content, cancellation);
+            await WriteAsync(Path.Combine(staged, path), content, cancellation);
         return true;
     }
 
     /// <summary>Makes the new site the site. After it the folder holds exactly the files added, and their manifest.</summary>
-    public async Task<OutputCounts> PublishAsync(int parallelism, CancellationToken cancellation)
+    public async Task<OutputCounts> PublishAsync(CancellationToken cancellation)
     {
         var all = files.Values.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var counts = Count(all);
-        if (counts is { Written: 0, Removed: 0 } && File.Exists(Manifest.PathIn(folder)) && await Manifest.DescribesAsync(folder, all, cancellation))
+        var gone = Gone(all);
+        var counts = Count(all, gone.Count);
+        if (counts is { Written: 0, Removed: 0 } && await Manifest.DescribesAsync(folder, all, cancellation))
             return counts;
-        var kept = all.Where(file => !file.Written);
-        await Parallel.ForEachAsync(kept, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = parallelism }, (file, _) =>
-        {
-            TakeOver(file.Path);
-            return ValueTask.CompletedTask;
-        });
-        await Manifest.WriteAsync(next, all, cancellation);
-        cancellation.ThrowIfCancellationRequested();
-        Swap();
+        await swap.ReplaceAsync(all, gone, cancellation);
         return counts;
     }
 
-    public OutputCounts Count() => Count([.. files.Values]);
-
-    public void Dispose()
+    public OutputCounts Count()
     {
-        Delete(next);
-        @lock.Dispose();
+        OutputFile[] all = [.. files.Values];
+        return Count(all, Gone(all).Count);
     }
 
-    /// <summary>Puts right what a press that was cut off left behind: the site is the old one or the new one, whole.</summary>
-    private void Recover()
+    public void Dispose() => swap.Dispose();
+
+    private static OutputCounts Count(OutputFile[] all, int gone)
     {
-        if (!Directory.Exists(folder) && Directory.Exists(previous))
-            Directory.Move(File.Exists(Manifest.PathIn(next)) ? next : previous, folder);
-        Delete(next);
-        Delete(previous);
+        var written = all.Count(file => file.Written);
+        return new OutputCounts(all.Length, written, all.Length - written, gone);
     }
 
-    private void Swap()
+    /// <summary>Files in the folder that the new site no longer has.</summary>
+    private HashSet<string> Gone(OutputFile[] all)
     {
         if (!Directory.Exists(folder))
-        {
-            Directory.Move(next, folder);
-        }
-        else if (!Native.TryExchange(next, folder))
-        {
-            // Two steps where the system cannot exchange; Recover ends what a crash between them leaves.
-            Directory.Move(folder, previous);
-            Directory.Move(next, folder);
-            Delete(previous);
-        }
+            return [];
+        var gone = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => file[(folder.Length + 1)..].Replace('\\', '/'))
+            .Where(path => path != Manifest.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var file in all)
+            gone.Remove(file.Path);
+        return gone;
     }
 
-    private void TakeOver(string path)
+    private static async Task WriteAsync(string file, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
-        var from = Path.Combine(folder, path);
-        var to = Path.Combine(next, path);
-        MakeFolderOf(to);
-        if (Native.TryLink(from, to))
-            return;
-        File.Copy(from, to);
-        File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
-    }
-
-    private async Task WriteAsync(string file, ReadOnlyMemory<byte> content, CancellationToken cancellation)
-    {
-        MakeFolderOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
         await RandomAccess.WriteAsync(handle, content, 0, cancellation);
         if (!OperatingSystem.IsLinux())
             RandomAccess.FlushToDisk(handle);
     }
 
-    private void MakeFolderOf(string file)
-    {
-        var parent = Path.GetDirectoryName(file)!;
-        if (folders.TryAdd(parent, true))
-            Directory.CreateDirectory(parent);
-        else if (!Directory.Exists(parent))
-            Directory.CreateDirectory(parent); // another worker has claimed it and is about to make it
-    }
-
     private static async ValueTask<bool> HasBytesAsync(string file, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
-        if (!File.Exists(file) || new FileInfo(file).Length != content.Length)
-            return false;
-        return (await File.ReadAllBytesAsync(file, cancellation)).AsSpan().SequenceEqual(content.Span);
-    }
-
-    private OutputCounts Count(OutputFile[] all)
-    {
-        var written = all.Count(file => file.Written);
-        var before = Directory.Exists(folder) ? ListFiles(folder) : [];
-        before.ExceptWith(all.Select(file => file.Path));
-        return new OutputCounts(all.Length, written, all.Length - written, before.Count);
-    }
-
-    private static HashSet<string> ListFiles(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Where(path => path != Manifest.Name),
-    ];
-
-    private static void Delete(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        var old = new FileInfo(file);
+        return old.Exists && old.Length == content.Length && (await File.ReadAllBytesAsync(file, cancellation)).AsSpan().SequenceEqual(content.Span);
     }
 }
 
