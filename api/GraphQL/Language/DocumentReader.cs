@@ -70,6 +70,11 @@ internal ref partial struct DocumentReader
             }
         }
 
+        if (description is not null && token.Kind is TokenKind.Name or TokenKind.BraceOpen)
+        {
+            Fail(start, "A description stands before 'query', 'mutation', 'subscription' or 'fragment'.");
+        }
+
         Unexpected("an operation or a fragment");
         return new OperationDefinition(start, null, OperationKind.Query, null, [], [], []);
     }
