@@ -164,7 +164,7 @@ public sealed class Printer
                 text.Append('[');
                 foreach (var item in node.Items)
                 {
-                    if (item != node.Items[0]) text.Append(", ");
+                    if (text[^1] != '[') text.Append(", ");
                     Value(item);
                 }
 
@@ -174,7 +174,7 @@ public sealed class Printer
                 text.Append('{');
                 foreach (var member in node.Fields)
                 {
-                    if (member != node.Fields[0]) text.Append(", ");
+                    if (text[^1] != '{') text.Append(", ");
                     text.Append(member.Name).Append(": ");
                     Value(member.Value);
                 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Disclosure.GraphQL.Tests.Validation;
@@ -10,7 +11,7 @@ internal static partial class Mutator
         "{", "}", "(", ")", "[", "]", ":", "!", "$", "=", "@", "...", "|", "&", "on", "query", "mutation", "subscription", "fragment", "type", "null", "true",
         "a", "id", "name", "size", "color", "amount", "peer", "nodes", "park", "echo", "__typename", "__schema { description }", "__type(name: \"Park\") { name }",
         "Park", "Enterprise", "Figure", "Node", "Named", "Valued", "Result", "Int", "Nothing", "on Park { id }", "... on Figure { size }", "...F0", "...F9",
-        "1", "1.5", "-0", "00", "1e400", "2147483648", "\"x\"", "\"\"\"x\"\"\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\\u{110000}\"", "RED", "PURPLE", "$int", "$textR", "$nothing", "[1 null]",
+        "1", "1.5", "-0", "00", "1e400", "2147483648", "-2147483649", "3.0", "true", "RED", "\"RED\"", "\"x\"", "\"\"\"x\"\"\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\\u{110000}\"", "RED", "PURPLE", "$int", "$textR", "$nothing", "[1 null]",
         "{a: 1, a: 2}", "{name: {eq: $text}}", "(id: 1)", "(first: null)", "@skip(if: true)", "@include(if: $flag)", "@once", "@once @once", "@tag(name: \"x\") @tag(name: \"y\")", "@deprecated", "x: size", "size: id",
         "#c\n", "\uFEFF", "\u00A0", "\u0000", "\u2028", ",", "'", "%", "é", "😀",
     ];
@@ -21,8 +22,10 @@ internal static partial class Mutator
         for (var i = 1 + dice.Throw(2); i > 0; i--)
         {
             var at = dice.Throw(tokens.Count);
-            switch (dice.Throw(7))
+            switch (dice.Throw(14))
             {
+                // A name for a name, a value for a value: most of these still parse.
+                case > 6 when Twin(tokens, at, dice) is { } twin: tokens[at] = twin; break;
                 case 0 when tokens.Count > 1: tokens.RemoveAt(at); break;
                 case 1: tokens.Insert(at, tokens[at]); break;
                 case 2: tokens.Insert(at, dice.Pick(Tokens)); break;
@@ -32,8 +35,23 @@ internal static partial class Mutator
             }
         }
 
-        return string.Join(dice.OneIn(4) ? "\n" : " ", tokens);
+        // Half a surrogate pair cannot travel to the other process; ill-formed text has tests of its own.
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(string.Join(dice.OneIn(4) ? "\n" : " ", tokens)));
     }
+
+    private static string? Twin(List<string> tokens, int at, Dice dice)
+    {
+        var kind = Kind(tokens[at]);
+        var twins = tokens.Concat(Tokens).Where(token => Kind(token) == kind).ToArray();
+        return kind < 0 ? null : dice.Pick(twins);
+    }
+
+    private static int Kind(string token) => token[0] switch
+    {
+        '"' or (>= '0' and <= '9') or '-' => 1,
+        '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => token.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') ? 0 : -1,
+        _ => -1,
+    };
 
     [GeneratedRegex("""\"\"\"[\s\S]*?\"\"\"|"(?:[^"\\\n]|\\.)*"|\.\.\.|[\w.+-]+|\S""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Token();
