@@ -17,7 +17,6 @@ internal static class ExpansionLimits
 
         foreach (var operation in context.Document.Operations)
         {
-            if (context.IsFull) return;
             var limits = context.Limits;
             var size = ExpandedSize.Of(operation.Selections, fragments);
             Bound(size.Visits, limits.FragmentVisits, ErrorCodes.FragmentVisits, "follows", "fragment spreads");
@@ -31,8 +30,9 @@ internal static class ExpansionLimits
 
             void Bound(long actual, int most, string code, string verb, string what)
             {
+                if (actual <= most || context.Errors.Count > 0) return;
                 var name = operation.Name is { } text ? $"The operation {Clip.Quote(text)}" : "The operation";
-                if (actual > most) context.Report(code, $"{name} {verb} {(actual >= int.MaxValue ? "far too many" : actual)} {what}; at most {most} are allowed.", [operation]);
+                context.Report(code, $"{name} {verb} {(actual >= int.MaxValue ? "far too many" : actual)} {what}; at most {most} are allowed.", [operation]);
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Disclosure.GraphQL.Validation.Rules;
 
 /// <summary>
 /// §5.3.2: fields with one response name can be merged. Instead of comparing pairs, fields are grouped: every level of the answer is looked
-/// at as a whole, once for the shape of what is answered and once for the fields asked of the same object, so that the time grows
+/// at as a whole, once for the fields asked of the same object and once for the shape of what is answered, so that the time grows
 /// with the number of fields and not with its square (the algorithm of Simon Adameit).
 /// </summary>
 internal sealed class OverlappingFields
@@ -23,29 +23,14 @@ internal sealed class OverlappingFields
         var rule = new OverlappingFields(context);
         foreach (var operation in context.Document.Operations)
         {
+            var errors = context.Errors.Count;
             var parent = operation.Kind == OperationKind.Query ? context.Schema.Query : null;
             var fields = new List<Occurrence>();
             rule.Collect(operation.Selections, parent, fields, []);
-            rule.SameShape(fields);
             rule.SameField(fields);
-        }
-    }
 
-    /// <summary>Whatever the object turns out to be, one response name answers values of one shape.</summary>
-    private void SameShape(List<Occurrence> fields)
-    {
-        foreach (var group in Groups(fields))
-        {
-            if (context.IsFull) return;
-            var typed = group.Where(field => field.Definition is not null).ToList();
-            var odd = typed.Find(field => !HasSameShape(field.Definition!.Type, typed[0].Definition!.Type));
-            if (odd is not null)
-            {
-                Conflict(typed[0], odd, $"they answer {typed[0].Definition!.Type} and {odd.Definition!.Type}");
-                continue;
-            }
-
-            SameShape(Children(group));
+            // Different fields mostly answer different shapes too; once said is enough.
+            if (context.Errors.Count == errors) rule.SameShape(fields);
         }
     }
 
@@ -69,6 +54,24 @@ internal sealed class OverlappingFields
 
                 SameField(Children(group));
             }
+        }
+    }
+
+    /// <summary>Whatever the object turns out to be, one response name answers values of one shape.</summary>
+    private void SameShape(List<Occurrence> fields)
+    {
+        foreach (var group in Groups(fields))
+        {
+            if (context.IsFull) return;
+            var typed = group.Where(field => field.Definition is not null).ToList();
+            var odd = typed.Find(field => !HasSameShape(field.Definition!.Type, typed[0].Definition!.Type));
+            if (odd is not null)
+            {
+                Conflict(typed[0], odd, $"they answer {typed[0].Definition!.Type} and {odd.Definition!.Type}");
+                continue;
+            }
+
+            SameShape(Children(group));
         }
     }
 
