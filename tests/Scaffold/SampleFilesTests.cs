@@ -24,7 +24,7 @@ public sealed class SampleFilesTests
         foreach (var file in SampleFiles.Make().Where(file => Path.GetExtension(file.Path) is ".csv" or ".xlsx"))
         {
             var source = File.ReadAllText(Path.Combine(Repository.Sample, Path.GetDirectoryName(file.Path)!, "source.yml"));
-            Assert.Contains($"name: {Path.GetFileName(file.Path)}, ", source, StringComparison.Ordinal);
+            Assert.Contains($"file: {Path.GetFileName(file.Path)}, ", source, StringComparison.Ordinal);
             Assert.Contains($"sha256: {Convert.ToHexStringLower(SHA256.HashData(file.Bytes))}", source, StringComparison.Ordinal);
         }
     }

@@ -24,7 +24,7 @@ internal sealed record Delivery(string Folder, Text Title, DateOnly Received, IR
         received: {{Codecs.Date.Write(Received)}}
         sample: true
         files:
-        {{string.Join('\n', Files.Select(file => $"  - {{ name: {file.Name}, {file.Kind}: {file.Of}, sha256: {file.Sha256} }}"))}}
+        {{string.Join('\n', Files.Select(file => $"  - {{ file: {file.Name}, {file.Kind}: {file.Of}, sha256: {file.Sha256} }}"))}}
 
         """.ReplaceLineEndings("\n");
 }
