@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Disclosure.GraphQL.Language;
 using Disclosure.GraphQL.Planning;
 using Disclosure.GraphQL.Planning.Rows;
@@ -40,6 +41,15 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
     public async ValueTask<Answer> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)
     {
+        using var activity = Telemetry.Request();
+        var started = Stopwatch.GetTimestamp();
+        var answer = await AnswerAsync(request, cancellation);
+        Telemetry.Finish(activity, request, answer, Stopwatch.GetElapsedTime(started));
+        return answer;
+    }
+
+    private async ValueTask<Answer> AnswerAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
         var prepared = documents.Get(request.Query, Prepare, out var isKnown);
         if (!prepared.Errors.IsEmpty) return Refuse(prepared.Errors, null);
         var (operation, choice) = prepared.Choose(request.OperationName);
@@ -48,7 +58,7 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
         if (coerced.Values is not { } variables) return Refuse(coerced.Errors, operation);
 
         var shape = VariableShape.Of(Schema, operation!, variables);
-        var plan = prepared.Plan(operation!, shape, () => Planner.Plan(Schema, database.Dialect, prepared.Document!, operation!, variables));
+        var plan = prepared.Plan(operation!, shape, () => MakePlan(prepared.Document!, operation!, variables));
         if (plan.Problem is { } undecided) return Refuse([undecided], operation);
         var bound = BoundRequest.Bind(plan, variables, options.Execution);
         var cost = Costs.Of(bound);
@@ -71,6 +81,7 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
         using var statements = new StatementRunner(bound, options.Execution);
         if (!bound.Plan.Statements.IsEmpty) await ReadAsync(statements, cancellation);
 
+        using var step = Telemetry.Step("graphql.write");
         var json = new JsonAnswer();
         json.Raw("{\"data\":"u8);
         var writer = new AnswerWriter(Schema, bound, statements, variables, request.Source, options.Execution, json);
@@ -95,6 +106,7 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
 
     private async ValueTask ReadAsync(StatementRunner statements, CancellationToken cancellation)
     {
+        using var step = Telemetry.Step("graphql.execute");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         stop.CancelAfter(options.Execution.Time);
         try
@@ -127,11 +139,19 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
         json.Raw("}}"u8);
     }
 
+    private OperationPlan MakePlan(Document document, OperationDefinition operation, VariableValues variables)
+    {
+        using var step = Telemetry.Step("graphql.plan");
+        return Planner.Plan(Schema, database.Dialect, document, operation, variables);
+    }
+
     private PreparedDocument Prepare(string text)
     {
+        using var parsing = Telemetry.Step("graphql.parse");
         var parsed = Parser.Parse(text, options.Parser);
-        return parsed.Succeeded
-            ? new PreparedDocument(parsed.Document, Validator.Validate(Schema, parsed.Document, options.Validation))
-            : new PreparedDocument(null, [parsed.Error!]);
+        parsing?.Stop();
+        if (!parsed.Succeeded) return new PreparedDocument(null, [parsed.Error]);
+        using var validating = Telemetry.Step("graphql.validate");
+        return new PreparedDocument(parsed.Document, Validator.Validate(Schema, parsed.Document, options.Validation));
     }
 }

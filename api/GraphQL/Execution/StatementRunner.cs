@@ -76,6 +76,7 @@ internal sealed class StatementRunner(BoundRequest request, ExecutionLimits limi
         if (groups == 0) return;
         var rows = new RowSet(plan.Statement.Columns);
         buffers.Add(rows);
+        using var span = Telemetry.Statement(plan.Statement.Text);
         await session.ReadAsync(plan.Statement, ParameterValues.Of(plan.Statement, request, parents), rows, stop);
         size += rows.Size;
         var pageSize = plan.Page is { } page && page.Count != plan ? request.Page(page)!.Size : int.MaxValue;

@@ -31,6 +31,24 @@ public static class ErrorCodes
     /// <summary>A cursor that is none, or one of another list or order.</summary>
     public const string Cursor = "INVALID_CURSOR";
 
+    /// <summary>The request's body or parameters are not what the protocol asks for.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>No document with this hash is known: send its text.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+    public const string NotAcceptable = "NOT_ACCEPTABLE";
+    public const string BodySize = "LIMIT_BODY_SIZE";
+    public const string UrlLength = "LIMIT_URL_LENGTH";
+    public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
+
+    /// <summary>The client has asked too often.</summary>
+    public const string RateLimit = "RATE_LIMITED";
+
+    /// <summary>Too many operations run and wait already.</summary>
+    public const string Overloaded = "OVERLOADED";
+
     /// <summary>More tables in one row than one statement may join.</summary>
     public const string Joins = "LIMIT_JOINS";
 
