@@ -9,6 +9,9 @@ public sealed record PressOptions
     /// <summary>Publish in spite of faults, for the author's own look.</summary>
     public bool Draft { get; init; }
 
+    /// <summary>Whether each file that shrinks also stands there compressed, as <c>.br</c> and <c>.gz</c>.</summary>
+    public bool Precompress { get; init; }
+
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
     public IProgress<PressProgress>? Progress { get; init; }

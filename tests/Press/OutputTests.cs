@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Disclosure.Press.Output;
 using Disclosure.Press.Tests.Components;
 
@@ -257,6 +258,36 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public async Task Compressed_files_hold_what_they_stand_beside_and_are_made_once()
+    {
+        AddRows(10);
+        Task<PressResult> CompressAsync() => site.PressAsync(options => options with { Precompress = true });
+        await CompressAsync();
+        Assert.Equal(site.Read("row/7/index.html"), await ReadCompressedAsync("row/7/index.html.br"));
+        Assert.Equal(0, (await CompressAsync()).Written);
+
+        site.Rows.Change = 1;
+        site.Write("site/row/3/index.html.br", "damaged");
+        Assert.Equal(4, (await CompressAsync()).Written);
+        Assert.Equal(site.Read("row/7/index.html"), await ReadCompressedAsync("row/7/index.html.br"));
+        Assert.Equal(site.Read("row/3/index.html"), await ReadCompressedAsync("row/3/index.html.br"));
+
+        Assert.True((await site.PressAsync()).Removed >= 20);
+        Assert.False(File.Exists(Path.Combine(site.Output, "row/7/index.html.gz")));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/site/")]
+    [InlineData("ftp://example.org/")]
+    [InlineData("/relative")]
+    public void A_site_that_is_not_at_the_root_of_a_host_is_refused(string address)
+    {
+        site.Description = site.Description with { BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute) };
+
+        Assert.Throws<ArgumentException>(site.Press);
+    }
+
+    [Fact]
     public async Task Pages_drawn_in_parallel_give_the_same_bytes_as_one_after_another()
     {
         AddRows(300);
@@ -271,6 +302,13 @@ public sealed class OutputTests : IDisposable
     }
 
     public void Dispose() => site.Dispose();
+
+    private async Task<string> ReadCompressedAsync(string path)
+    {
+        await using var expanding = new BrotliStream(File.OpenRead(Path.Combine(site.Output, path)), CompressionMode.Decompress);
+        using var reader = new StreamReader(expanding);
+        return await reader.ReadToEndAsync();
+    }
 
     private async Task PressChangedAsync(int change)
     {

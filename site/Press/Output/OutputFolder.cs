@@ -21,6 +21,8 @@ internal sealed class OutputFolder : IDisposable
         staged = swap.Staged;
     }
 
+    public IEnumerable<OutputFile> Files => files.Values;
+
     public long Bytes => Interlocked.Read(ref bytes);
 
     /// <summary>Whether the folder may be replaced: it is empty, or a press made it.</summary>
@@ -43,6 +45,13 @@ internal sealed class OutputFolder : IDisposable
 
     /// <summary>Where the current bytes of a file of the new site are.</summary>
     public string Locate(string path) => Path.Combine(files[path].Written ? staged : folder, path);
+
+    /// <summary>A file of the old site; null where it has none.</summary>
+    public async ValueTask<byte[]?> OldBytesAsync(string path, CancellationToken cancellation)
+    {
+        var file = Path.Combine(folder, path);
+        return File.Exists(file) ? await File.ReadAllBytesAsync(file, cancellation) : null;
+    }
 
     /// <summary>Takes a file into the new site; false when another has its path, in any letter case.</summary>
     public async ValueTask<bool> AddAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
