@@ -1,1 +1,6 @@
-return 0;
+using Disclosure.Pipeline.Cli;
+
+return await new Application(Console.Out, Console.Error, !Console.IsErrorRedirected).RunAsync(args,
+[
+    IngestCommand.Make,
+]);

@@ -80,7 +80,7 @@ internal static class NumberFaults
 
     public static Fault Explain(string text)
     {
-        var halfWidth = text.Normalize(System.Text.NormalizationForm.FormKC);
+        var halfWidth = HalfWidth.Of(text);
         if (halfWidth != text && IsNumber(halfWidth)) return new(IssueCodes.FullWidth, text, ("expected", Same(halfWidth)));
         var ungrouped = halfWidth.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         if (ungrouped != halfWidth && IsNumber(ungrouped)) return new(IssueCodes.ThousandsSeparator, text, ("expected", Same(ungrouped)));

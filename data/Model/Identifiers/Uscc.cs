@@ -1,3 +1,4 @@
+using Disclosure.Model.Codecs;
 using Disclosure.Model.Issues;
 
 namespace Disclosure.Model.Identifiers;
@@ -17,7 +18,7 @@ public static class Uscc
 
     /// <summary>Upper case, full-width characters made half-width, blanks and hyphens removed.</summary>
     public static string Normalise(string text) =>
-        string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c != '-')).ToUpperInvariant();
+        string.Concat(HalfWidth.Of(text).Where(c => !char.IsWhiteSpace(c) && c != '-')).ToUpperInvariant();
 
     /// <summary>Form and both check characters. The division is not looked up: real codes carry ones that no table has.</summary>
     /// <returns>Null when the code is sound.</returns>

@@ -21,8 +21,21 @@ public sealed class Instance
 
     public string WorkingStore => Path.Combine(WorkFolder, "store.sqlite");
 
+    /// <summary>The bytes of every file that was taken in, each under its hash; written once.</summary>
+    public string ArchiveFolder => Path.Combine(WorkFolder, "archive");
+
+    /// <summary>Reference files of this instance, which add to the program's own or replace them.</summary>
+    public string ReferenceFolder => Below("reference");
+
     /// <summary>Published, never changed.</summary>
     public string ReleasesFolder => Below("releases");
+
+    /// <summary>The path below the sources folder, with forward slashes; the path itself when it lies elsewhere.</summary>
+    public string NameOf(string path)
+    {
+        var relative = Path.GetRelativePath(SourcesFolder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
 
     private string Below(string name) => Path.Combine(Folder, name);
 }

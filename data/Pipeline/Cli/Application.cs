@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Disclosure.Store;
+
+namespace Disclosure.Pipeline.Cli;
+
+/// <summary>Runs the commands and turns what goes wrong into a message and an exit code.</summary>
+internal sealed class Application(TextWriter output, TextWriter error, bool interactive)
+{
+    /// <param name="commands">Each makes one command.</param>
+    public async Task<int> RunAsync(string[] arguments, IEnumerable<Func<Func<ParseResult, Terminal>, Command>> commands)
+    {
+        var root = new RootCommand("Disclosure of low-carbon industrial parks / 低碳工业园区信息公开") { CommonOptions.Instance, CommonOptions.Lang };
+        foreach (var make in commands) root.Subcommands.Add(make(TerminalOf));
+        var result = root.Parse(arguments);
+        var terminal = TerminalOf(result);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var problem in result.Errors) terminal.Fail(new(problem.Message, problem.Message));
+            terminal.Fail(new("命令没有看懂", "the command was not understood"), new("用 disclose --help 查看用法", "see disclose --help"));
+            return ExitCodes.WrongUsage;
+        }
+
+        try
+        {
+            return await result.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException problem)
+        {
+            terminal.Fail(problem.Text, problem.Hint);
+            return ExitCodes.WrongUsage;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Fail(new("已中止；已收入的文件保持完整", "stopped; the files taken so far are whole"));
+            return ExitCodes.BrokenMachine;
+        }
+        catch (Exception problem) when (problem is StoreException or IOException or UnauthorizedAccessException)
+        {
+            terminal.Fail(new(problem.Message, problem.Message), new("检查磁盘空间、文件权限，以及是否有另一个程序正在使用工作库", "look at disk space, permissions, and whether another program uses the working store"));
+            return ExitCodes.BrokenMachine;
+        }
+    }
+
+    private Terminal TerminalOf(ParseResult result) => new(output, error, interactive, CommonOptions.LanguageOf(result));
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Disclosure.Model.Dictionary;
+using Disclosure.Pipeline.Instances;
+
+namespace Disclosure.Pipeline.Cli;
+
+/// <summary>Options of every command.</summary>
+internal static class CommonOptions
+{
+    public static readonly Option<string?> Instance = new("--instance")
+    {
+        Description = "folder of the instance; by default the data folder found from here upward / 实例文件夹，缺省为向上找到的 data",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public static readonly Option<string?> Lang = Choice();
+
+    public static Language LanguageOf(ParseResult result) => result.GetValue(Lang) switch
+    {
+        "zh" => Language.Zh,
+        "en" => Language.En,
+        _ => Terminal.LanguageOf(Environment.GetEnvironmentVariable),
+    };
+
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static Instance InstanceOf(ParseResult result) =>
+        InstanceFolder.Find(result.GetValue(Instance))
+        ?? throw new UsageException(
+            new($"找不到实例文件夹“{result.GetValue(Instance) ?? "data"}”", $"there is no instance folder \"{result.GetValue(Instance) ?? "data"}\""),
+            new("用 --instance 指明含有 sources 的文件夹", "name the folder that holds sources by --instance"));
+
+    private static Option<string?> Choice()
+    {
+        var lang = new Option<string?>("--lang") { Description = "zh or en; by default that of the locale / 界面语言", HelpName = "LANG", Recursive = true };
+        return lang.AcceptOnlyFromAmong("zh", "en");
+    }
+}
+
+/// <summary>The command cannot be meant as it was given.</summary>
+internal sealed class UsageException(Text message, Text hint) : Exception(message.En)
+{
+    public Text Text { get; } = message;
+
+    public Text Hint { get; } = hint;
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Disclosure.Model.Dictionary;
+using Disclosure.Model.Issues;
+
+namespace Disclosure.Pipeline.Cli;
+
+/// <summary>What the program says: messages and progress on the error stream, in the user's language.</summary>
+/// <param name="interactive">A person is watching the error stream.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool interactive, Language language)
+{
+    private const string Program = "disclose";
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    private bool drawn;
+
+    public Language Language { get; } = language;
+
+    /// <summary>The language of the locale: Chinese where it says so, English otherwise.</summary>
+    public static Language LanguageOf(Func<string, string?> variable) =>
+        LocaleVariables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value))?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) is true
+            ? Language.Zh : Language.En;
+
+    public void Say(string line) => output.WriteLine(line);
+
+    public void Note(Text message) => Line($"{Program}: {message.In(Language)}");
+
+    public void Fail(Text message, Text? hint = null)
+    {
+        Line($"{Program}: {Word(Severity.Error)}: {message.In(Language)}");
+        if (hint is not null) Hint(hint.In(Language));
+    }
+
+    /// <summary>Place, found, expected; then the hint.</summary>
+    public void Show(Issue issue)
+    {
+        var place = new Place(issue.File, issue.Line, issue.Column, issue.Sheet, issue.Cell);
+        var message = Language is Language.Zh ? issue.Message : issue.MessageEn;
+        Line($"{Program}: {Word(issue.Severity)}: {place}: {message}{(issue.Excluded ? Excluded : "")}");
+        Hint(Language is Language.Zh ? issue.Hint : issue.HintEn);
+    }
+
+    /// <summary>Draws over the same line; nothing when nobody watches.</summary>
+    public void Progress(string file, long rows)
+    {
+        if (!interactive) return;
+        drawn = true;
+        error.Write($"\r\e[K{file}  {rows.ToString("N0", CultureInfo.InvariantCulture)}");
+    }
+
+    private string Excluded => Language is Language.Zh ? "（该行未采用）" : " (the row is left out)";
+
+    private void Hint(string hint) => Line($"{Program}: {(Language is Language.Zh ? "提示" : "hint")}: {hint}");
+
+    private string Word(Severity severity) => (severity, Language) switch
+    {
+        (Severity.Error, Language.Zh) => "错误",
+        (Severity.Error, _) => "error",
+        (_, Language.Zh) => "注意",
+        _ => "warning",
+    };
+
+    private void Line(string line)
+    {
+        if (drawn) error.Write("\r\e[K");
+        drawn = false;
+        error.WriteLine(line);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Disclosure.Model.Registers;
+using Disclosure.Pipeline.Instances;
+
+namespace Disclosure.Pipeline.Intake;
+
+/// <summary>
+/// Notes beside the working store: by which definitions its files were read. The store itself says which files are in it, so the notes
+/// may be lost, and are written before a file is: then the store is made anew.
+/// </summary>
+/// <param name="Basis">Hash of the program and its reference data.</param>
+/// <param name="Definitions">By source id.</param>
+internal sealed record IntakeState(string Basis, Dictionary<string, string> Definitions)
+{
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true };
+
+    public static string FileOf(Instance instance) => Path.Combine(instance.WorkFolder, "intake.json");
+
+    /// <returns>Null when there are none, or none that can be read.</returns>
+    public static IntakeState? Read(Instance instance)
+    {
+        if (!File.Exists(FileOf(instance))) return null;
+        try
+        {
+            return JsonSerializer.Deserialize<IntakeState>(File.ReadAllText(FileOf(instance)));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public void Write(Instance instance)
+    {
+        var path = FileOf(instance);
+        File.WriteAllText($"{path}.new", JsonSerializer.Serialize(this, Layout));
+        File.Move($"{path}.new", path, overwrite: true);
+    }
+
+    /// <summary>Whether the store holds the source as it would be read today.</summary>
+    public bool Holds(Source source, string definition) => Definitions.GetValueOrDefault(source.Id) == definition;
+}

@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using Disclosure.Model;
+using Disclosure.Model.Dictionary;
+using Disclosure.Model.Issues;
+using Disclosure.Model.Reference;
+using Disclosure.Model.Registers;
+using Disclosure.Pipeline.Instances;
+using Disclosure.Pipeline.Layouts;
+using Disclosure.Pipeline.Reading;
+using Disclosure.Store.Working;
+
+namespace Disclosure.Pipeline.Intake;
+
+/// <summary>The codes and factors that come with the program, and those with which an instance adds to them or replaces them.</summary>
+internal sealed class ReferenceData
+{
+    private const string FormsFolder = "forms";
+    private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+
+    /// <param name="shipped">Folder of the program's own files.</param>
+    public ReferenceData(string shipped, Instance instance)
+    {
+        foreach (var folder in new[] { shipped, instance.ReferenceFolder }.Where(Directory.Exists))
+        {
+            foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+                files[Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')] = path;
+        }
+    }
+
+    /// <summary>Where the build puts them.</summary>
+    public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "reference");
+
+    public string Digest()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, path) in files)
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(name));
+            hash.AppendData(File.ReadAllBytes(path));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Loads every reference register, each from the file with its name, in one transaction.</summary>
+    /// <returns>False after a finding; then nothing was loaded.</returns>
+    public bool Load(StoreFile store, Action<Issue> report, CancellationToken cancellation)
+    {
+        var sound = true;
+        var empty = new Vocabulary([], [], [], []);
+        var plausibility = files.TryGetValue("plausibility.yml", out var rules) ? Plausibility.Read(rules, "reference/plausibility.yml", report) : [];
+        using var transaction = store.Begin();
+        foreach (var register in Catalog.Tables.Where(table => table.Origin is Origin.Reference))
+        {
+            if (!files.TryGetValue($"{register.Slug}.csv", out var path)) continue;
+            var name = $"reference/{register.Slug}.csv";
+            var layout = RegisterLayout.Of(register, FileFormat.Default);
+            var context = new FileContext(name, "", Sample: false, layout, empty, store, transaction, new(store, transaction)) { Plausibility = [.. plausibility.Where(rule => rule.Register == register.Slug)] };
+            var findings = new Findings(_ => { });
+            new FileIntake(context, findings, new Progress<long>(), cancellation).Take(path, Inspection.Of(path, cancellation));
+            foreach (var issue in findings.Shown) report(issue);
+            sound &= !findings.Refused;
+        }
+
+        if (sound) transaction.Commit();
+        return sound;
+    }
+
+    public IReadOnlyDictionary<string, Form> Forms(Vocabulary vocabulary, Action<Issue> report) =>
+        files.Where(file => Path.GetDirectoryName(file.Key) == FormsFolder && file.Key.EndsWith(".yml", StringComparison.Ordinal))
+            .Select(file => Form.Read(file.Value, $"reference/{file.Key}", vocabulary, report))
+            .OfType<Form>()
+            .ToDictionary(form => form.Name, StringComparer.Ordinal);
+
+    public static Vocabulary VocabularyOf(StoreFile store) =>
+        new(store.Read(Indicators.Table), store.Read(EnergyCarriers.Table), store.Read(Gases.Table), store.Read(WasteCategories.Table));
+}

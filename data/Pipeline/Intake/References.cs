@@ -1,0 +1,55 @@
+using System.Reflection;
+using Disclosure.Model.Dictionary;
+using Disclosure.Model.Issues;
+using Disclosure.Pipeline.Reading;
+using Disclosure.Store.Working;
+
+namespace Disclosure.Pipeline.Intake;
+
+/// <summary>Whether a key is there in the register it refers to; sees what the transaction wrote.</summary>
+internal sealed class References(StoreFile store, StoreTransaction transaction)
+{
+    /// <summary>Registers above this size are not searched for a similar key.</summary>
+    private const int MostSearched = 5_000;
+
+    private static readonly MethodInfo FindMethod = typeof(References).GetMethod(nameof(Find), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo KeysMethod = typeof(References).GetMethod(nameof(Keys), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    private readonly Dictionary<Table, HashSet<string>> known = [];
+    private readonly Dictionary<Table, Func<Table, string, bool>> finders = [];
+
+    /// <returns>Null when the key resolves.</returns>
+    public Fault? Check(Table register, string key)
+    {
+        if (Has(register, key)) return null;
+        var near = store.Count(register) <= MostSearched
+            ? Headings.Nearest(key, (IEnumerable<string>)KeysMethod.MakeGenericMethod(register.RowType).Invoke(this, [register])!) : null;
+        return near is null
+            ? new(IssueCodes.UnknownReference, key, ("register", register.Title))
+            : new(IssueCodes.MisspeltReference, key, ("register", register.Title), ("expected", new(near, near)));
+    }
+
+    private bool Has(Table register, string key)
+    {
+        if (!known.TryGetValue(register, out var keys)) known[register] = keys = new(StringComparer.Ordinal);
+        if (keys.Contains(key)) return true;
+        if (!finders.TryGetValue(register, out var find))
+            finders[register] = find = FindMethod.MakeGenericMethod(register.RowType).CreateDelegate<Func<Table, string, bool>>(this);
+        return find(register, key) && keys.Add(key);
+    }
+
+    private bool Find<TRow>(Table register, string key)
+        where TRow : class
+    {
+        var table = (Table<TRow>)register;
+        var likeness = Table<TRow>.NewRow();
+        return table.Key[0].Read(key, likeness) is null && transaction.Find(table, likeness) is not null;
+    }
+
+    private IEnumerable<string> Keys<TRow>(Table register)
+        where TRow : class
+    {
+        var table = (Table<TRow>)register;
+        return store.Read(table).Select(table.KeyOf);
+    }
+}
