@@ -5,7 +5,7 @@ namespace Disclosure.Model.Calculation;
 
 /// <summary>The totals of one park and period, gathered enterprise by enterprise in constant memory.</summary>
 /// <remarks>
-/// Add the enterprises in one order, take the <see cref="Totals"/>, then ask <see cref="InputOf"/> for each figure in the same order: what was summed is too
+/// Say what the park reported itself, add the enterprises in one order, take the <see cref="Totals"/>, then ask <see cref="InputOf"/> for each figure in the same order: what was summed is too
 /// much to hold. A total counts as reporting the enterprises whose part in it is known: that gave a final value or said that it is not applicable; of a total
 /// by code, those that filed the return without another reason in that code's place, since a code left empty was not used. A recalculated figure counts
 /// those that count in every one of its inputs.
@@ -13,10 +13,17 @@ namespace Disclosure.Model.Calculation;
 public sealed class ParkTotals(Calculator calculator, Park park, Period period)
 {
     private readonly Dictionary<(string Indicator, string? Code), Total> totals = [];
+    private readonly Dictionary<(string Indicator, string? Code), Figure> own = [];
     private readonly Dictionary<string, int> reporting = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> complete = new(StringComparer.Ordinal);
 
     private FactorSet Set => calculator.Set;
+
+    /// <summary>What the park itself reported stands in the place of the sum over its enterprises.</summary>
+    public void Reported(Figure figure)
+    {
+        if (Summed(figure) is { } indicator) own.Add((indicator.Code, SubjectFigures.CodeOf(figure)), calculator.Checked(figure));
+    }
 
     /// <param name="figures">All of one enterprise for the period, reported and calculated.</param>
     public void Add(IReadOnlyCollection<Figure> figures)
@@ -36,6 +43,7 @@ public sealed class ParkTotals(Calculator calculator, Park park, Period period)
         {
             if (Summed(figure) is not { } indicator) continue;
             var key = (indicator.Code, SubjectFigures.CodeOf(figure));
+            if (own.ContainsKey(key)) continue;
             if (!totals.TryGetValue(key, out var total)) totals.Add(key, total = new());
             total.Add(calculator.Checked(figure), IsCounted(figure), answered.Contains(ReturnOf(indicator)));
         }
@@ -47,10 +55,11 @@ public sealed class ParkTotals(Calculator calculator, Park park, Period period)
     public IReadOnlyList<Derived> Totals(int obliged, bool expected)
     {
         var sums = new SubjectFigures();
+        foreach (var figure in own.Values) sums.Add(figure);
         var results = new List<Derived>();
         foreach (var indicator in Set.Indicators.Where(row => row.Aggregation is Aggregation.Sum))
         {
-            if (expected && indicator.Dimension is Dimension.None) totals.TryAdd((indicator.Code, null), new());
+            if (expected && indicator.Dimension is Dimension.None && !own.ContainsKey((indicator.Code, null))) totals.TryAdd((indicator.Code, null), new());
             foreach (var (key, total) in totals.Where(pair => pair.Key.Indicator == indicator.Code).OrderBy(pair => pair.Key.Code, StringComparer.Ordinal))
             {
                 var known = key.Code is null ? reporting.GetValueOrDefault(indicator.Code) : reporting.GetValueOrDefault(ReturnOf(indicator)) - total.Blocked;
@@ -70,7 +79,8 @@ public sealed class ParkTotals(Calculator calculator, Park park, Period period)
 
     /// <summary>The line that says which total a figure went into.</summary>
     /// <returns>Null for a figure that went into none.</returns>
-    public DerivationInput? InputOf(Figure figure) => Summed(figure) is { } indicator && IsCounted(figure)
+    public DerivationInput? InputOf(Figure figure) =>
+        Summed(figure) is { } indicator && IsCounted(figure) && !own.ContainsKey((indicator.Code, SubjectFigures.CodeOf(figure)))
         ? new()
         {
             FigureId = Id(indicator, SubjectFigures.CodeOf(figure)),

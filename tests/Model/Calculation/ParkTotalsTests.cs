@@ -97,6 +97,20 @@ public sealed class ParkTotalsTests
     }
 
     [Fact]
+    public void What_the_park_reported_itself_stands_in_the_place_of_the_sum()
+    {
+        var member = Of("e1").Of("water_withdrawal", 5).Of("water_reused", 5);
+        var reported = member.Figures.First() with { Id = Figure.IdOf(null, "p1", "water_withdrawal", null, Period.OfYear(2023)), EnterpriseId = null, Value = 15 };
+        var park = new ParkTotals(new(Official.Set, "calculation-1"), ThePark, Period.OfYear(2023));
+        park.Reported(reported);
+        park.Add([.. member.Figures]);
+        var totals = park.Totals(1, expected: false);
+        Assert.DoesNotContain(totals, total => total.Figure.IndicatorCode == "water_withdrawal");
+        Assert.Equal("5 ÷ (15 + 5) × 100", Total(totals, "water_reuse_rate").Derivation.Expression);
+        Assert.Null(park.InputOf(member.Figures.First()));
+    }
+
+    [Fact]
     public void A_long_sum_shows_its_ends_and_lists_all()
     {
         var (totals, inputs) = Park(45, [.. Enumerable.Range(1, 45).Select(i => Of($"e{i:00}").Of("water_withdrawal", i))]);
