@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Disclosure.GraphQL.Introspection;
@@ -45,11 +46,17 @@ internal static class Asked
         using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartObject();
-            foreach (var group in operation.Selections.Cast<FieldSelection>().GroupBy(field => field.ResponseName))
+            foreach (var (name, fields) in Roots(document, operation.Selections, values, []))
             {
-                var answer = IntrospectionAnswer.Prepare(schema, document, [.. group], values, mostValues);
+                writer.WritePropertyName(name);
+                if (fields[0].Name == "__typename")
+                {
+                    writer.WriteStringValue(schema.Query.Name);
+                    continue;
+                }
+
+                var answer = IntrospectionAnswer.Prepare(schema, document, fields, values, mostValues);
                 errors.AddRange(answer.Errors);
-                writer.WritePropertyName(group.Key);
                 answer.Write(writer);
             }
 
@@ -57,5 +64,18 @@ internal static class Asked
         }
 
         return (Encoding.UTF8.GetString(bytes.WrittenSpan), [.. errors]);
+    }
+
+    private static OrderedDictionary<string, ImmutableArray<FieldSelection>> Roots(
+        Document document, ImmutableArray<Selection> selections, VariableValues variables, OrderedDictionary<string, ImmutableArray<FieldSelection>> roots)
+    {
+        foreach (var selection in selections.Where(selection => Condition.IsIncluded(document, selection.Directives, variables, out _)))
+        {
+            if (selection is FieldSelection field) roots[field.ResponseName] = [.. roots.GetValueOrDefault(field.ResponseName, []), field];
+            else if (selection is InlineFragment inline) Roots(document, inline.Selections, variables, roots);
+            else if (selection is FragmentSpread spread) Roots(document, document.Fragments[spread.Name].Selections, variables, roots);
+        }
+
+        return roots;
     }
 }

@@ -6,7 +6,8 @@ using Disclosure.GraphQL.Types;
 namespace Disclosure.GraphQL.Tests.Validation;
 
 /// <summary>Writes documents that fit the schema, apart from fields that may fail to merge.</summary>
-internal sealed class DocumentGenerator(Schema schema, Dice dice)
+/// <param name="isIntrospection">Asks for types of the schema alone, and not for descriptions, which every implementation words its own way.</param>
+internal sealed class DocumentGenerator(Schema schema, Dice dice, bool isIntrospection = false)
 {
     private static readonly ImmutableArray<(string Name, string Type)> Variables =
     [
@@ -17,6 +18,7 @@ internal sealed class DocumentGenerator(Schema schema, Dice dice)
 
     private readonly StringBuilder text = new();
     private readonly Dictionary<string, HashSet<string>> variablesOf = [];
+    private readonly Dictionary<string, HashSet<string>> spreadsOf = [];
     private readonly List<(string Name, CompositeType Type, string Text)> fragments = [];
     private HashSet<string> used = [];
 
@@ -49,7 +51,7 @@ internal sealed class DocumentGenerator(Schema schema, Dice dice)
     /// <summary>Each may spread those made before it, so that there is no cycle.</summary>
     private void Fragments()
     {
-        var composites = schema.Types.All.OfType<CompositeType>().Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)).ToArray();
+        var composites = schema.Types.All.OfType<CompositeType>().Where(type => MetaTypes.All.Contains(type) == isIntrospection).ToArray();
         for (var i = dice.Throw(4); i > 0; i--)
         {
             var type = dice.Pick(composites);
@@ -63,8 +65,6 @@ internal sealed class DocumentGenerator(Schema schema, Dice dice)
             fragments.Add((name, type, $"fragment {name} on {type}{Directive(8, "FRAGMENT_DEFINITION")} {text}\n"));
         }
     }
-
-    private readonly Dictionary<string, HashSet<string>> spreadsOf = [];
 
     private void Selections(CompositeType type, int depth, HashSet<string> reached)
     {
@@ -99,7 +99,9 @@ internal sealed class DocumentGenerator(Schema schema, Dice dice)
     private void Field(CompositeType type, int depth, HashSet<string> reached)
     {
         var fields = type is FieldedType fielded ? fielded.Fields.All : [];
-        if (type == schema.Query && dice.OneIn(10)) fields = [MetaTypes.SchemaField, MetaTypes.TypeField];
+        if (type == schema.Query && isIntrospection) fields = [MetaTypes.TypeField];
+        else if (type == schema.Query && dice.OneIn(10)) fields = [MetaTypes.SchemaField, MetaTypes.TypeField];
+        if (isIntrospection) fields = [.. fields.Where(field => field.Name != "description")];
         if (depth == 0) fields = [.. fields.Where(field => field.Type.Named is not CompositeType)];
         if (fields.IsEmpty || dice.OneIn(10))
         {
@@ -147,7 +149,7 @@ internal sealed class DocumentGenerator(Schema schema, Dice dice)
     private string Constant(NamedType type, int depth) => type switch
     {
         EnumType values => dice.Pick(values.Values.All).Name,
-        InputObjectType { IsOneOf: true } input => OneField(input, dice.Pick(input.Fields.All), depth),
+        InputObjectType { IsOneOf: true } input => OneField(dice.Pick(input.Fields.All), depth),
         InputObjectType input => $"{{{string.Join(", ", input.Fields.All.Where(field => field.IsRequired || (depth > 0 && dice.OneIn(3))).Select(field => $"{field.Name}: {Value(field.Type, depth - 1)}"))}}}",
         _ => type.Name switch
         {
@@ -156,16 +158,14 @@ internal sealed class DocumentGenerator(Schema schema, Dice dice)
             "Boolean" => dice.Pick(["true", "false"]),
             "ID" => dice.Pick(["\"x\"", "7", "123456789012345678901234567890"]),
             "Date" => "\"2026-01-31\"",
+            "String" when isIntrospection => $"\"{dice.Pick(schema.Types.All.Except(MetaTypes.All).ToArray()).Name}\"",
             "Any" => dice.Pick(["1", "\"x\"", "{a: [1, {b: RED}]}", "[]", "true"]),
             _ => dice.Pick(["\"\"", "\"a\\n\\u4e2d\\u{1F600}\"", "\"中文 😀\"", "\"\"\"\n  a\n    b\n  \"\"\"", "\"\\\"\\\\\""]),
         },
     };
 
-    private string OneField(InputObjectType type, InputValueDefinition field, int depth)
-    {
-        _ = type;
-        return $"{{{field.Name}: {(depth <= 0 && field.Type.Named is InputObjectType ? "{a: 1}" : Value(field.Type.NonNull(), depth - 1))}}}";
-    }
+    private string OneField(InputValueDefinition field, int depth) =>
+        $"{{{field.Name}: {(depth <= 0 && field.Type.Named is InputObjectType ? "{a: 1}" : Value(field.Type.NonNull(), depth - 1))}}}";
 
     private static bool Fits(string variable, SchemaType type)
     {

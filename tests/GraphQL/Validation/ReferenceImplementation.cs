@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Disclosure.GraphQL.Tests.Validation;
 
@@ -62,7 +63,7 @@ internal static class ReferenceImplementation
     }
 }
 
-internal sealed record Verdicts(string FromSdl, string FromIntrospection, Verdict[] Documents);
+internal sealed record Verdicts(string FromSdl, string FromIntrospection, Verdict[] Documents, JsonNode[] Answers);
 
 /// <param name="Stage"><c>parse</c> or <c>validate</c> where the document is refused, else <c>valid</c>.</param>
 /// <param name="SameTree">Printed by our printer it parses to the same tree.</param>

@@ -1,6 +1,7 @@
-// Reads {sdl, introspection, documents: [[text, reprinted | null]]} and answers what the reference implementation says of each.
+// Reads {sdl, introspection, documents: [[text, reprinted | null]], questions: [text], variables} and answers what the reference
+// implementation says of the documents, and what it answers to the questions.
 import { readFileSync } from 'node:fs';
-import { buildClientSchema, buildSchema, lexicographicSortSchema, parse, print, printSchema, validate } from 'graphql';
+import { buildClientSchema, buildSchema, execute, lexicographicSortSchema, parse, print, printSchema, validate } from 'graphql';
 
 const request = JSON.parse(readFileSync(0, 'utf8'));
 const schema = buildSchema(request.sdl);
@@ -29,4 +30,5 @@ process.stdout.write(JSON.stringify({
   fromSdl: printSchema(lexicographicSortSchema(schema)),
   fromIntrospection: printSchema(lexicographicSortSchema(buildClientSchema(request.introspection))),
   documents: request.documents.map(verdict),
+  answers: request.questions.map((text) => execute({ schema, document: parse(text), variableValues: request.variables })),
 }));
