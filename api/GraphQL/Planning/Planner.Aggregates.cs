@@ -25,8 +25,6 @@ internal sealed partial class Planner
         builder.Plan.Arguments = call.Arguments;
         var groups = keys.Select(key => key.Via.Aggregate(builder.Alias, builder.Join).Of(key.Column)).ToList();
         var group = Group((ObjectType)call.Head.Type.Named, call.Nodes, builder, keys, groups);
-        // A statement must read something, also where only __typename is selected.
-        builder.Expression(Sql.Write($"count(*)"), StorageKind.Integer);
         builder.WriteGroups(dialect, alias => filter.Compile(entity, call.Values["where"], alias), groups, Sql.Number(MostGroups + 1));
         return new AggregatePlan(call.Head, builder.Plan, group, call.Arguments);
     }

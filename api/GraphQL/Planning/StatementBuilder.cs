@@ -66,8 +66,11 @@ internal sealed class StatementBuilder
         Finish(dialect, dialect.Rows(Query(where) with { Order = order, Limit = limit }));
     }
 
-    public void WriteGroups(Dialect dialect, Func<Alias, Sql> where, IReadOnlyList<Sql> groups, Sql limit) =>
+    public void WriteGroups(Dialect dialect, Func<Alias, Sql> where, IReadOnlyList<Sql> groups, Sql limit)
+    {
+        if (columns.Count == 0) Expression(Sql.Write($"count(*)"), StorageKind.Integer);
         Finish(dialect, dialect.Groups(Query(where) with { Limit = limit }, groups));
+    }
 
     public void WriteCount(Dialect dialect, Func<Alias, Sql> where)
     {

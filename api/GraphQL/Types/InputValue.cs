@@ -66,24 +66,22 @@ public sealed class InputObject : IEquatable<InputObject>
 {
     private readonly Members<InputValueDefinition> definitions;
     private readonly ImmutableArray<InputValue> values;
+    private readonly ImmutableArray<string> written;
 
-    internal InputObject(Members<InputValueDefinition> definitions, ImmutableArray<InputValue> values)
+    /// <param name="written">Names in the order in which the client wrote them.</param>
+    internal InputObject(Members<InputValueDefinition> definitions, ImmutableArray<InputValue> values, params ImmutableArray<string> written)
     {
         this.definitions = definitions;
         this.values = values;
+        this.written = written;
     }
 
-    /// <summary>What is present (a value or null), in the order of the definitions.</summary>
-    public IEnumerable<(InputValueDefinition Definition, InputValue Value)> Present
-    {
-        get
-        {
-            for (var i = 0; i < values.Length; i++)
-            {
-                if (!values[i].IsAbsent) yield return (definitions.All[i], values[i]);
-            }
-        }
-    }
+    /// <summary>What is present (a value or null), in the order in which it was written, which for sort keys has a meaning; then the defaults.</summary>
+    public IEnumerable<(InputValueDefinition Definition, InputValue Value)> Present =>
+        from definition in written.Select(name => definitions.Find(name)!).Union(definitions.All)
+        let value = this[definition.Name]
+        where !value.IsAbsent
+        select (definition, value);
 
     /// <summary>The value of a field, or absent.</summary>
     /// <exception cref="KeyNotFoundException">The type has no such field.</exception>
@@ -107,7 +105,8 @@ public sealed class InputObject : IEquatable<InputObject>
 
     public override int GetHashCode() => values.Aggregate(0, HashCode.Combine);
 
-    public override string ToString() => $"{{{string.Join(", ", Present.Select(field => $"{field.Definition.Name}: {field.Value}"))}}}";
+    public override string ToString() =>
+        $"{{{string.Join(", ", definitions.All.Where(field => !this[field.Name].IsAbsent).Select(field => $"{field.Name}: {this[field.Name]}"))}}}";
 }
 
 /// <summary>The coerced variables of one operation; a variable that was not given and has no default is absent.</summary>

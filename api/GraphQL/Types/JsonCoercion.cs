@@ -55,6 +55,6 @@ internal static class JsonCoercion
             values.Add(value.Value);
         }
 
-        return LiteralCoercion.OneOf(type, new InputObject(type.Fields, values.MoveToImmutable()), given.Count);
+        return LiteralCoercion.OneOf(type, new InputObject(type.Fields, values.MoveToImmutable(), [.. given.Keys]), given.Count);
     }
 }

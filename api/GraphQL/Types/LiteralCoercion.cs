@@ -83,7 +83,7 @@ internal static class LiteralCoercion
             values.Add(value.Value);
         }
 
-        return OneOf(type, new InputObject(type.Fields, values.MoveToImmutable()), names.Count);
+        return OneOf(type, new InputObject(type.Fields, values.MoveToImmutable(), [.. node.Fields.Select(member => member.Name)]), names.Count);
     }
 
     public static InputResult OneOf(InputObjectType type, InputObject value, int given) =>

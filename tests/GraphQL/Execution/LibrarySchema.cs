@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Disclosure.GraphQL.Language;
 using Disclosure.GraphQL.Planning.Entities;
+using Disclosure.GraphQL.Planning.Rows;
 using Disclosure.GraphQL.Planning.Statements;
 using Disclosure.GraphQL.Types;
 
@@ -169,7 +170,7 @@ internal static class LibrarySchema
         return Schema.Create(query).OrThrow();
     }
 
-    private static void Label(Planning.Rows.Row row, InputObject arguments, Planning.Rows.JsonAnswer json)
+    private static void Label(Row row, InputObject arguments, JsonAnswer json)
     {
         var name = Encoding.UTF8.GetString(row.Text(0));
         json.String($"{(arguments["case"].As<string>() == "UPPER" ? name.ToUpperInvariant() : name.ToLowerInvariant())} #{row.Integer(1)}");

@@ -53,6 +53,16 @@ public sealed class PagingTests(Library library) : IClassFixture<Library>
     }
 
     [Fact]
+    public async Task Several_keys_in_one_object_count_in_the_order_written()
+    {
+        Assert.Equal("""{"data":{"books":{"nodes":[{"number":1},{"number":4}]}}}""", await library.Ask("{ books(first: 2, order: {genre: ASC, number: ASC}) { nodes { number } } }"));
+        Assert.Equal("""{"data":{"books":{"nodes":[{"number":1},{"number":2}]}}}""", await library.Ask("{ books(first: 2, order: {number: ASC, genre: ASC}) { nodes { number } } }"));
+        const string query = "query($o: [BookSortInput!]) { books(first: 2, order: $o) { nodes { number } } }";
+        Assert.Equal("""{"data":{"books":{"nodes":[{"number":1},{"number":4}]}}}""", await library.Ask(query, new { o = new { genre = "ASC", number = "ASC" } }));
+        Assert.Equal("""{"data":{"books":{"nodes":[{"number":1},{"number":2}]}}}""", await library.Ask(query, new { o = new { number = "ASC", genre = "ASC" } }));
+    }
+
+    [Fact]
     public async Task Pages_of_children_go_on_from_their_own_cursors()
     {
         var data = await library.Data("{ authors(first: 2) { nodes { books(first: 2) { pageInfo { endCursor hasNextPage } } } } }");

@@ -1,0 +1,3 @@
+SELECT t1."genre", t3."name", count(t1."id"), sum(t1."pages"), avg(t1."price"), sum(length(t1."title") > 8) FROM "book" AS t1 LEFT JOIN "author" AS t2 ON t2."id" = t1."author_id" LEFT JOIN "country" AS t3 ON t3."code" = t2."country_code" WHERE t1."in_print" = ?1 GROUP BY t1."genre", t3."name" ORDER BY t1."genre" NULLS LAST, t3."name" NULLS LAST LIMIT 5001;
+SELECT p.key, t5."id" FROM json_each(?1) AS p CROSS JOIN "author" AS t5 ON t5."id" = p.value ORDER BY p.key;
+SELECT p.key, t7."genre", count(t7."id") FROM json_each(?1) AS p CROSS JOIN "book" AS t7 ON t7."author_id" = p.value GROUP BY p.key, t7."genre" ORDER BY p.key NULLS LAST, t7."genre" NULLS LAST LIMIT 5001;

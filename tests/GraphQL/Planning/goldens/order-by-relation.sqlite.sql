@@ -1,0 +1,2 @@
+SELECT t3."name", t4."code" FROM "author" AS t3 LEFT JOIN "country" AS t4 ON t4."code" = t3."country_code" WHERE t3."country_code" IN (SELECT f6."code" FROM "country" AS f6 WHERE ((f6."code" IS NULL) IS NOT TRUE)) ORDER BY (SELECT o0."name" FROM "country" AS o0 WHERE o0."code" = t3."country_code") DESC NULLS FIRST, t3."id" DESC LIMIT ?1;
+SELECT t9."id", t9."name", t10."id", t10."title" FROM "note" AS t8 LEFT JOIN "author" AS t9 ON t9."id" = t8."author_id" LEFT JOIN "book" AS t10 ON t10."id" = t8."book_id" WHERE TRUE ORDER BY t8."body" DESC, t8."id" DESC LIMIT ?1;

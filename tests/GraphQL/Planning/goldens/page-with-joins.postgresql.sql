@@ -1,0 +1,2 @@
+SELECT count(*) FROM "book" AS t1 WHERE ((t1."title" >= $1 AND t1."title" < $2) AND t1."price" >= $3);
+SELECT t3."title", t3."price", t4."id", t4."name", t5."code", t5."name" FROM "book" AS t3 LEFT JOIN "author" AS t4 ON t4."id" = t3."author_id" LEFT JOIN "country" AS t5 ON t5."code" = t4."country_code" WHERE ((t3."title" >= $1 AND t3."title" < $2) AND t3."price" >= $3) ORDER BY t3."price" DESC, t3."title", t3."id" LIMIT $4;

@@ -1,0 +1,5 @@
+SELECT t1."name", t1."id" FROM "author" AS t1 WHERE TRUE ORDER BY t1."born" DESC, t1."id" DESC LIMIT $1;
+SELECT (p.place - 1), (SELECT count(*) FROM "book" AS t3 WHERE t3."author_id" = p.k0) FROM unnest($1) WITH ORDINALITY AS p(k0, place) ORDER BY (p.place - 1);
+SELECT (p.place - 1), t5."title", t5."id" FROM unnest($1) WITH ORDINALITY AS p(k0, place) CROSS JOIN LATERAL (SELECT * FROM "book" AS s11 WHERE s11."author_id" = p.k0 ORDER BY s11."id" LIMIT $2) AS t5 ORDER BY (p.place - 1), t5."id";
+SELECT (p.place - 1), t7."stars" FROM unnest($1) WITH ORDINALITY AS p(k0, place) CROSS JOIN LATERAL (SELECT * FROM "review" AS s8 WHERE s8."book_id" = p.k0 ORDER BY s8."stars", s8."id" LIMIT $2) AS t7 ORDER BY (p.place - 1), t7."stars", t7."id";
+SELECT (p.place - 1), t9."year", t9."format" FROM unnest($1) WITH ORDINALITY AS p(k0, place) CROSS JOIN LATERAL (SELECT * FROM "edition" AS s10 WHERE s10."book_id" = p.k0 ORDER BY s10."book_id", s10."year" LIMIT 10) AS t9 ORDER BY (p.place - 1), t9."book_id", t9."year";
