@@ -37,7 +37,7 @@ public sealed record Change
 
     public string? New { get; init; }
 
-    public string? ReasonCode { get; init; }
+    public ReasonCode? ReasonCode { get; init; }
 
     public string? Reason { get; init; }
 
@@ -51,12 +51,51 @@ public enum ChangeKind
     Withdrawn,
 }
 
+/// <summary>Why a published value changed.</summary>
+public enum ReasonCode
+{
+    ReportingError,
+    TranscriptionError,
+    UnitError,
+    Verification,
+    Restated,
+    Duplicate,
+    SubjectChanged,
+    MethodChanged,
+    Objection,
+    LegalOrder,
+
+    /// <summary>Given by the system: the product brought newer reference data.</summary>
+    ReferenceUpdated,
+
+    /// <summary>Given by the system: a value arrived where there was none.</summary>
+    NewData,
+
+    /// <summary>Given by the system: which enterprises are counted followed their register.</summary>
+    CoverageChanged,
+}
+
 public static class Releases
 {
     public static readonly CodeList<ChangeKind> ChangeKinds = new(
         (ChangeKind.Added, "新增", "Added"),
         (ChangeKind.Corrected, "更正", "Corrected"),
         (ChangeKind.Withdrawn, "撤回", "Withdrawn"));
+
+    public static readonly CodeList<ReasonCode> ReasonCodes = new(
+        (ReasonCode.ReportingError, "填报错误", "Reporting error"),
+        (ReasonCode.TranscriptionError, "录入错误", "Transcription error"),
+        (ReasonCode.UnitError, "计量单位错误", "Wrong unit"),
+        (ReasonCode.Verification, "核查更正", "Corrected by verification"),
+        (ReasonCode.Restated, "重新报送", "Restated"),
+        (ReasonCode.Duplicate, "重复", "Duplicate"),
+        (ReasonCode.SubjectChanged, "企业或园区情况变化", "The enterprise or park itself changed"),
+        (ReasonCode.MethodChanged, "方法变更", "Method changed"),
+        (ReasonCode.Objection, "异议属实", "Objection upheld"),
+        (ReasonCode.LegalOrder, "依法要求", "Ordered by law"),
+        (ReasonCode.ReferenceUpdated, "参考数据更新", "Reference data updated"),
+        (ReasonCode.NewData, "新增数据", "New data"),
+        (ReasonCode.CoverageChanged, "统计范围变化", "Coverage changed"));
 
     public static readonly Table<Release> Table = new()
     {
@@ -90,7 +129,7 @@ public static class Releases
             Table<Change>.Value(row => row.Kind, Code(ChangeKinds), "变更类型", "Kind of change"),
             Table<Change>.Column(row => row.Old, Paragraph, "原值", "Old value"),
             Table<Change>.Column(row => row.New, Paragraph, "新值", "New value"),
-            Table<Change>.Column(row => row.ReasonCode, Identifier, "原因代码", "Reason code"),
+            Table<Change>.Value(row => row.ReasonCode, Code(ReasonCodes), "原因代码", "Reason code"),
             Table<Change>.Column(row => row.Reason, Paragraph, "原因", "Reason in Chinese"),
             Table<Change>.Column(row => row.ReasonEn, Paragraph, "英文原因", "Reason in English"),
         ],

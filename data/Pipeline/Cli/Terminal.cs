@@ -19,6 +19,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool interac
         LocaleVariables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value))?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) is true
             ? Language.Zh : Language.En;
 
+    /// <summary>For data rather than words.</summary>
+    public TextWriter Output => output;
+
     public void Say(string line) => output.WriteLine(line);
 
     public void Note(Text message) => Line($"{Program}: {message.In(Language)}");

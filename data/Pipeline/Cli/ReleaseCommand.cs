@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+using Disclosure.Model.Dictionary;
+using Disclosure.Pipeline.Releasing;
+
+namespace Disclosure.Pipeline.Cli;
+
+/// <summary><c>disclose release</c>: publishes the working store as the next release.</summary>
+internal static class ReleaseCommand
+{
+    private static readonly Option<string?> Date = new("--date") { Description = "day of publication, such as 2025-04-01 / 发布日期", HelpName = "YYYY-MM-DD" };
+    private static readonly Option<string?> Notes = new("--notes") { Description = "notes in Chinese; by default a summary / 发布说明", HelpName = "TEXT" };
+    private static readonly Option<string?> NotesEn = new("--notes-en") { Description = "notes in English / 英文发布说明", HelpName = "TEXT" };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "say what the release would be and write nothing / 只说明将发布什么" };
+
+    public static Command Make(Func<ParseResult, Terminal> terminalOf)
+    {
+        var command = new Command("release", "publish the working store as an immutable release / 发布工作库") { Date, Notes, NotesEn, DryRun };
+        command.SetAction((result, cancellation) =>
+        {
+            var terminal = terminalOf(result);
+            var options = new ReleaseOptions { Date = DateOf(result), Notes = NotesOf(result), DryRun = result.GetValue(DryRun) };
+            var progress = new StepProgress(terminal);
+            return Task.FromResult(Report(terminal, ReleaseStage.Run(CommonOptions.InstanceOf(result), options, TimeProvider.System, progress, cancellation)));
+        });
+        return command;
+    }
+
+    private static DateOnly? DateOf(ParseResult result)
+    {
+        if (result.GetValue(Date) is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        throw new UsageException(new($"“{text}”不是日期", $"\"{text}\" is no date"), new("按 年-月-日 书写，如 2025-04-01", "write year-month-day, such as 2025-04-01"));
+    }
+
+    private static Text? NotesOf(ParseResult result) => (result.GetValue(Notes), result.GetValue(NotesEn)) switch
+    {
+        (null, null) => null,
+        ({ Length: > 0 } zh, { Length: > 0 } en) => new(zh, en),
+        _ => throw new UsageException(new("发布说明须有中英两种语言", "notes are needed in both languages"), new("同时给出 --notes 和 --notes-en", "give both --notes and --notes-en")),
+    };
+
+    private static int Report(Terminal terminal, ReleaseResult result)
+    {
+        foreach (var issue in result.Issues) terminal.Show(issue);
+        foreach (var register in result.Registers)
+        {
+            terminal.Note(new(
+                $"{register.Register}：新增 {register.Added}，更正 {register.Corrected}，撤回 {register.Withdrawn}，仅来源变动 {register.Moved}",
+                $"{register.Register}: {register.Added} added, {register.Corrected} corrected, {register.Withdrawn} withdrawn, {register.Moved} moved in their source"));
+        }
+
+        if (result.Schema.Count > 0) terminal.Note(new($"数据结构变化：{string.Join(", ", result.Schema)}", $"the structure changed: {string.Join(", ", result.Schema)}"));
+        terminal.Note(Outcome(result));
+        return result.Outcome is ReleaseOutcome.Refused ? ExitCodes.DataRefused : ExitCodes.Done;
+    }
+
+    private static Text Outcome(ReleaseResult result) => result.Outcome switch
+    {
+        ReleaseOutcome.Made => new($"已发布 {result.Version}（{result.Date:yyyy-MM-dd}）", $"released {result.Version} ({result.Date:yyyy-MM-dd})"),
+        ReleaseOutcome.Possible => new($"将发布 {result.Version}（{result.Date:yyyy-MM-dd}）；未写入任何内容", $"would release {result.Version} ({result.Date:yyyy-MM-dd}); nothing was written"),
+        ReleaseOutcome.Unchanged => new($"与 {result.Version} 相比没有变化，未发布", $"nothing has changed since {result.Version}: no release was made"),
+        _ => new("未发布；已发布的内容保持原样", "no release was made; what is published stays as it was"),
+    };
+}
+
+/// <summary>Draws the step at work.</summary>
+internal sealed class StepProgress(Terminal terminal) : IProgress<ReleaseProgress>
+{
+    private long steps;
+
+    public void Report(ReleaseProgress value) => terminal.Progress($"{value.Step} {value.Register}", ++steps);
+}

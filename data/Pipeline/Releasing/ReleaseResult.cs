@@ -1,0 +1,54 @@
+using Disclosure.Model.Dictionary;
+using Disclosure.Model.Issues;
+using Disclosure.Store.Releases;
+
+namespace Disclosure.Pipeline.Releasing;
+
+public sealed record ReleaseOptions
+{
+    /// <summary>Null for what the settings say.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Null for a summary of what changed.</summary>
+    public Text? Notes { get; init; }
+
+    /// <summary>Finds out what the release would be and writes nothing.</summary>
+    public bool DryRun { get; init; }
+}
+
+public enum ReleaseOutcome
+{
+    /// <summary>The issues say what stands against it; what is published stays as it was.</summary>
+    Refused,
+
+    /// <summary>Nothing differs from the newest release: none was made.</summary>
+    Unchanged,
+
+    /// <summary>A dry run found nothing against it.</summary>
+    Possible,
+    Made,
+}
+
+/// <param name="Version">Of the release that was made or would be; of the newest one where nothing changed; null where refused.</param>
+/// <param name="Date">Of that release.</param>
+/// <param name="Registers">What changed since the release before; empty for the first.</param>
+/// <param name="Schema">Registers, fields and codes that came, went or changed, such as <c>parks.area_km2</c>.</param>
+/// <param name="Issues">Findings, warnings included.</param>
+public sealed record ReleaseResult(
+    ReleaseOutcome Outcome, ReleaseVersion? Version, DateOnly? Date, IReadOnlyList<RegisterChanges> Registers, IReadOnlyList<string> Schema, IReadOnlyList<Issue> Issues)
+{
+    internal static ReleaseResult Refused(IReadOnlyList<Issue> issues) => new(ReleaseOutcome.Refused, null, null, [], [], issues);
+}
+
+public enum ReleaseStep
+{
+    Verifying,
+    Comparing,
+    Filling,
+    Indexing,
+    Exporting,
+    Hashing,
+}
+
+/// <param name="Register">Slug of the register at work; null where all of them are.</param>
+public sealed record ReleaseProgress(ReleaseStep Step, string? Register = null);
