@@ -13,14 +13,18 @@ internal sealed class TextCodec(int longest) : Codec<string>
 
     public override Fault? Read(string text, out string value)
     {
-        value = text;
-        if (text.Length > longest)
-            return new(IssueCodes.TooLong, text, ("length", Same(text.Length)), ("expected", Same(longest)));
-        return text.Any(c => (char.IsControl(c) && c is not ('\t' or '\n')) || c is '\uFFFD' or '\u2028' or '\u2029')
-            ? new(IssueCodes.ControlCharacter, text) : null;
+        value = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        if (value.Length > longest)
+            return new(IssueCodes.TooLong, text, ("length", Same(value.Length)), ("expected", Same(longest)));
+        return value.Any(IsInvisible) ? new(IssueCodes.ControlCharacter, text) : null;
     }
 
     public override string Write(string value) => value;
+
+    /// <summary>Controls, zero-width characters, and those that turn the direction of what follows: a reader sees other text than a program.</summary>
+    private static bool IsInvisible(char c) =>
+        (char.IsControl(c) && c is not ('\t' or '\n'))
+        || c is '\uFFFD' or '\uFEFF' or '\u2028' or '\u2029' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static Text Same(int number) => new($"{number}", $"{number}");
 }

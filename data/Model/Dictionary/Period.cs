@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Disclosure.Model.Dictionary;
 
-/// <summary>The span of time that a figure speaks of: a calendar year, a quarter or a month. Orders by start, longer spans first.</summary>
+/// <summary>The span of time that a figure speaks of: a calendar year, a quarter or a month. Orders as its characters do, in databases too: a year, its months, its quarters.</summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Period : IComparable<Period>
 {
@@ -35,23 +35,18 @@ public readonly record struct Period : IComparable<Period>
     public static bool TryParse(string text, out Period period)
     {
         period = default;
-        var digits = text.EndsWith('年') ? text[..^1] : text;
-        if (digits.Length < 4 || !int.TryParse(digits.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2200) return false;
-        var rest = digits.AsSpan(4).TrimStart('-');
-        if (rest.IsEmpty && digits.Length == 4)
+        if (text.Length < 4 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2200) return false;
+        (int Quarter, int Month)? rest = text.AsSpan(4) switch
         {
-            period = OfYear(year);
-            return true;
-        }
-
-        if (rest is ['Q' or 'q', >= '1' and <= '4'])
-        {
-            period = new(year, rest[1] - '0', 0);
-            return true;
-        }
-
-        if (digits.Length != 7 || digits[4] != '-' || !int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return false;
-        period = new(year, 0, month);
+            "" or "年" => (0, 0),
+            ['-', 'Q' or 'q', >= '1' and <= '4' and var quarter] => (quarter - '0', 0),
+            ['Q' or 'q', >= '1' and <= '4' and var quarter] => (quarter - '0', 0),
+            ['-', '0', >= '1' and <= '9' and var month] => (0, month - '0'),
+            ['-', '1', >= '0' and <= '2' and var month] => (0, 10 + month - '0'),
+            _ => null,
+        };
+        if (rest is null) return false;
+        period = new(year, rest.Value.Quarter, rest.Value.Month);
         return true;
     }
 

@@ -36,9 +36,9 @@ public sealed record Fault(IssueCode Code, string? Found, params (string Name, T
 
     private Text Fill(Text template)
     {
-        var text = template.With("found", Found is null ? "" : Shown(Found));
+        var text = template;
         foreach (var (name, value) in Details) text = text.With(name, value);
-        return text;
+        return text.With("found", Found is null ? "" : Shown(Found));
     }
 
     /// <summary>Long or unprintable cells are cut, so that a message stays one line.</summary>
