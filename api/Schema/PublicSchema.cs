@@ -5,6 +5,7 @@ using Disclosure.Model.Codecs;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
 using Disclosure.Schema.Registers;
+using Disclosure.Store.Searching;
 
 namespace Disclosure.Schema;
 
@@ -34,7 +35,22 @@ public static class PublicSchema
             else yield return types.ById(Naming.Camel(table.Name), entity, description);
         }
 
+        yield return types.Search("search", "SearchResult", SearchDescription, SearchText.Normalise, [.. Searched.Select(table => registers[table])]);
         foreach (var field in EntityTypes.NodeFields([.. Catalog.Tables.Select(table => registers[table])])) yield return field;
+    }
+
+    /// <summary>In this order come equal finds: what was reported before what explains it.</summary>
+    private static IEnumerable<Table> Searched => Catalog.Tables.Where(SearchText.IsSearched).OrderBy(table => table.Origin);
+
+    private static string SearchDescription
+    {
+        get
+        {
+            Table[] searched = [.. Searched];
+            return Descriptions.Both(new(
+                $"在名称、标题和代码中查找文字，不分大小写、全角半角。范围：{string.Join('、', searched.Select(table => table.Title.Zh))}",
+                $"Looks for a text in names, titles and codes, whatever the case and width. Through: {string.Join(", ", searched.Select(table => table.Title.En))}"));
+        }
     }
 
     /// <summary>What people know a row by: a code in its key, or an enterprise's USCC. Everything else is looked up by its global id.</summary>

@@ -5,6 +5,7 @@ using Disclosure.Model;
 using Disclosure.Model.Codecs;
 using Disclosure.Model.Dictionary;
 using Disclosure.Store.Schema;
+using Disclosure.Store.Searching;
 using Field = Disclosure.Model.Dictionary.Field;
 using Table = Disclosure.Model.Dictionary.Table;
 
@@ -41,6 +42,7 @@ internal sealed class RegisterEntities
         () => Fields(table))
     {
         Description = Descriptions.Of(table),
+        SearchColumn = SearchText.IsSearched(table) ? new(SearchText.Column, StorageKind.Text) : null,
         GroupKeys = [.. table.Columns.Where(IsGroupKey).Select(field => new GroupKey(NameOf(table, field), columns[table][field], TypeOf(field), Descriptions.Of(field)))],
     };
 

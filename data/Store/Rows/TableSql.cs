@@ -1,5 +1,6 @@
 using Disclosure.Model.Dictionary;
 using Disclosure.Store.Schema;
+using Disclosure.Store.Searching;
 
 namespace Disclosure.Store.Rows;
 
@@ -28,6 +29,13 @@ internal sealed class TableSql
     public string Find => $"{Select} WHERE {ByKey}";
 
     public string Count => $"SELECT count(*) FROM {table}";
+
+    public string AddSearchColumn => $"ALTER TABLE {table} ADD COLUMN {Quote(SearchText.Column)} TEXT";
+
+    /// <summary>Each searchable field's words in the searched form, a line each, so that nothing is found across two fields.</summary>
+    /// <param name="normalise">The SQL function that gives a text that form.</param>
+    public string FillSearchColumn(string normalise) =>
+        $"UPDATE {table} SET {Quote(SearchText.Column)} = concat_ws(char(10), {string.Join(", ", columns.Where(pair => pair.Key.Searchable).Select(pair => $"{normalise}({pair.Value})"))})";
 
     private string Select => $"SELECT {string.Join(", ", columns.Values)} FROM {table}";
 

@@ -1,6 +1,8 @@
+using Disclosure.Model;
 using Disclosure.Model.Dictionary;
 using Disclosure.Store.Rows;
 using Disclosure.Store.Schema;
+using Disclosure.Store.Searching;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -50,10 +52,11 @@ public sealed class StoreFile : IDisposable
         });
     }
 
-    /// <summary>Adds indexes and statistics to a file made by <see cref="Create"/>, checks every reference, and leaves one plain file behind.</summary>
+    /// <summary>Adds search columns, indexes and statistics to a file made by <see cref="Create"/>, checks every reference, and leaves one plain file behind.</summary>
     /// <exception cref="StoreException">A reference does not resolve.</exception>
     public void Finish()
     {
+        AddSearchColumns();
         foreach (var statement in Script(indexes: true)) Execute(statement);
         using (var check = new Statement(Handle, "PRAGMA foreign_key_check"))
         {
@@ -92,6 +95,17 @@ public sealed class StoreFile : IDisposable
         var result = raw.sqlite3_exec(Handle, sql);
         if (result != raw.SQLITE_OK)
             throw new StoreException(raw.sqlite3_errmsg(Handle).utf8_to_string(), result);
+    }
+
+    private void AddSearchColumns()
+    {
+        const string normalise = "search_form";
+        Connection.CreateFunction(normalise, (string? text) => text is null ? null : SearchText.Normalise(text), isDeterministic: true);
+        foreach (var sql in Catalog.Tables.Where(SearchText.IsSearched).Select(table => new TableSql(table)))
+        {
+            Execute(sql.AddSearchColumn);
+            Execute(sql.FillSearchColumn(normalise));
+        }
     }
 
     private IEnumerable<string> Script(bool indexes) =>

@@ -1,12 +1,15 @@
 using Disclosure.Model;
 using Disclosure.Model.Reference;
 using Disclosure.Model.Registers;
+using Disclosure.Store.Reading;
 using Disclosure.Store.Working;
 
 namespace Disclosure.Store.Tests.Working;
 
 public sealed class StoreFileTests : IDisposable
 {
+    private const string WithSearchColumn = "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE c.name = 'search_text' ORDER BY m.name";
+
     private readonly string folder = Directory.CreateTempSubdirectory("disclosure").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -98,6 +101,42 @@ public sealed class StoreFileTests : IDisposable
         }
 
         Assert.Equal(Made("a.sqlite"), Made("b.sqlite"));
+    }
+
+    [Fact]
+    public void A_release_file_holds_what_search_looks_through_and_the_working_store_does_not()
+    {
+        string path = Path.Combine(folder, "release.sqlite"), working = Path.Combine(folder, "store.sqlite");
+        using (var store = StoreFile.Create(path))
+        {
+            using (var transaction = store.Begin())
+            {
+                transaction.Insert(Sources.Table, Source);
+                transaction.Insert(Parks.Table, Park with { NameEn = "ＰＡＲＫ　 A" });
+                transaction.Insert(Parks.Table, Park with { Code = "b" });
+                transaction.Commit();
+            }
+
+            store.Finish();
+            Assert.Equal("甲园区", store.Read(Parks.Table).First().Name);
+        }
+
+        StoreFile.OpenWorking(working).Dispose();
+        Assert.Equal(["甲园区\npark a", "甲园区"], Read(path, "SELECT search_text FROM park ORDER BY code"));
+        Assert.Equal(
+            Catalog.Tables.Where(table => table.Columns.Any(field => field.Searchable)).Select(table => table.Name).Order(StringComparer.Ordinal),
+            Read(path, WithSearchColumn));
+        Assert.Empty(Read(working, WithSearchColumn));
+
+        static string[] Read(string file, string sql)
+        {
+            using var database = SqliteFile.Open(file, new() { Immutable = false });
+            using var reader = database.Rent();
+            using var query = reader.Query(sql);
+            var rows = new List<string>();
+            while (query.Step()) rows.Add(System.Text.Encoding.UTF8.GetString(query.Text(0)));
+            return [.. rows];
+        }
     }
 
     [Fact]
