@@ -28,6 +28,8 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
     private readonly ExecutorOptions options = options ?? new ExecutorOptions();
     private readonly DocumentCache documents = new((options ?? new()).CachedDocuments, (options ?? new()).LongestCachedDocument);
 
+    private static ReadOnlySpan<byte> DataStart => "{\"data\":"u8;
+
     public Schema Schema { get; } = schema;
     public ExecutorOptions Options => options;
 
@@ -83,10 +85,12 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
 
         using var step = Telemetry.Step("graphql.write");
         var json = new JsonAnswer();
-        json.Raw("{\"data\":"u8);
+        json.Raw(DataStart);
         var writer = new AnswerWriter(Schema, bound, statements, variables, request.Source, options.Execution, json);
-        writer.WriteData();
+        if (bound.Plan.FixedData is { } known) json.Raw(known);
+        else writer.WriteData();
         ImmutableArray<GraphQLError> errors = [.. writer.Errors];
+        if (errors.IsEmpty && bound.Plan is { IsFixed: true, FixedData: null }) bound.Plan.FixedData = json.Written[DataStart.Length..].ToArray();
         if (!errors.IsEmpty)
         {
             json.Raw((byte)',');

@@ -19,6 +19,12 @@ internal sealed record OperationPlan
     public required ImmutableArray<ArgumentsPlan> Arguments { get; init; }
     public required ImmutableArray<PagePlan> Pages { get; init; }
     public required ImmutableArray<NodesPlan> NodeLookUps { get; init; }
+
+    /// <summary>The answer depends on the schema alone: introspection without variables.</summary>
+    public bool IsFixed => Root.Fields.All(part => part is LiteralPlan or IntrospectionPlan { Arguments.Constant: not null }) && Operation.Variables.IsEmpty;
+
+    /// <summary>The <c>data</c> of a fixed answer, once it has been written.</summary>
+    public byte[]? FixedData { get; set; }
 }
 
 /// <summary>The fields of one object, in the order of the answer.</summary>

@@ -8,6 +8,12 @@ internal static class LibraryData
 {
     public static string Script { get; } = Make();
 
+    /// <summary>The same for PostgreSQL, with the types of columns that keep its answers the same.</summary>
+    public static string PostgreSqlScript { get; } = Script
+        .Replace(" TEXT", " TEXT COLLATE \"C\"", StringComparison.Ordinal)
+        .Replace("price REAL", "price NUMERIC", StringComparison.Ordinal)
+        .Replace("in_print INTEGER", "in_print BOOLEAN", StringComparison.Ordinal);
+
     private static string Make()
     {
         var sql = new StringBuilder("""
@@ -40,7 +46,7 @@ internal static class LibraryData
             var genre = (book % 3) switch { 0 => "novel", 1 => "essay", _ => "science" };
             var text = title.Replace("'", "''", StringComparison.Ordinal);
             sql.Append(CultureInfo.InvariantCulture,
-                $"INSERT INTO book VALUES ({book}, {author}, '{text}', {100 + book}, {price}, '20{book % 25:00}-0{(book % 9) + 1}-15', {book % 2}, '{genre}', '{text.ToLowerInvariant()}');\n");
+                $"INSERT INTO book VALUES ({book}, {author}, '{text}', {100 + book}, {price}, '20{book % 25:00}-0{(book % 9) + 1}-15', {(book % 2 == 1 ? "TRUE" : "FALSE")}, '{genre}', '{text.ToLowerInvariant()}');\n");
             sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO edition VALUES ({book}, 2020, 'paper'), ({book}, 2021, 'digital');\n");
         }
 

@@ -96,7 +96,7 @@ internal static class LibrarySchema
             new("genre", BookGenre, Genre, "Genre."),
             new("authorCountry", new Column("name", StorageKind.Text), Text, "The author's country.", BookToAuthor, AuthorToCountry),
         ],
-        Aggregates = [new("longTitles", StorageKind.Integer, Int.NonNull(), "Titles of more than 8 characters.", alias => Sql.Write($"sum(length({alias.Of(BookTitle)}) > 8)"))],
+        Aggregates = [new("longTitles", StorageKind.Integer, Int.NonNull(), "Titles of more than 8 characters.", alias => Sql.Write($"sum(CASE WHEN length({alias.Of(BookTitle)}) > 8 THEN 1 ELSE 0 END)"))],
     };
 
     private static Entity Review { get; } = new("Review", new Table("review"), [ReviewId], () =>

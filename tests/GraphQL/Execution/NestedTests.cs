@@ -96,4 +96,16 @@ public sealed class NestedTests(Library library) : IClassFixture<Library>
         var answer = await library.Ask("query($c: Case!) { authors(first: 1) { nodes { label(case: $c) other: label(case: LOWER) } } }", new { c = "UPPER" });
         Assert.Equal("""{"data":{"authors":{"nodes":[{"label":"AUTHOR 01 #1","other":"author 01 #1"}]}}}""", answer);
     }
+
+    [Fact]
+    public async Task An_answer_about_the_schema_is_the_same_the_second_time_and_below_another_name()
+    {
+        const string query = "{ __typename s: __schema { queryType { name } } t: __type(name: \"Limits\") { fields { name } } }";
+        const string answer = """{"data":{"__typename":"Query","s":{"queryType":{"name":"Query"}},"t":{"fields":[{"name":"first"},{"name":"names"}]}}}""";
+        Assert.Equal(answer, await library.Ask(query));
+        Assert.Equal(answer, await library.Ask(query));
+        const string byVariable = "query($n: String!) { __type(name: $n) { name } }";
+        Assert.Equal("""{"data":{"__type":{"name":"Book"}}}""", await library.Ask(byVariable, new { n = "Book" }));
+        Assert.Equal("""{"data":{"__type":null}}""", await library.Ask(byVariable, new { n = "Nothing" }));
+    }
 }

@@ -16,6 +16,8 @@ public sealed class GoldenTests(Library library) : IClassFixture<Library>
 
     public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
+    internal static IEnumerable<string> Queries => Directory.EnumerateFiles(Folder, "*.graphql").Select(File.ReadAllText);
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_query_has_its_sql_and_its_answer(string name)

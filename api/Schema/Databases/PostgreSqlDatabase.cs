@@ -1,0 +1,121 @@
+using System.Data;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Disclosure.GraphQL.Execution;
+using Disclosure.GraphQL.Planning.Rows;
+using Disclosure.GraphQL.Planning.Statements;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Disclosure.Schema.Databases;
+
+/// <summary>The planner's statements on PostgreSQL. All statements of a request see one snapshot. The source belongs to the caller.</summary>
+public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
+{
+    public override Dialect Dialect => Dialect.PostgreSql;
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The session is the caller's.")]
+    public override async ValueTask<Session> OpenAsync(CancellationToken cancellation)
+    {
+        NpgsqlConnection? connection = null;
+        try
+        {
+            connection = await source.OpenConnectionAsync(cancellation);
+            var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+            var session = new PostgreSqlSession(connection, transaction);
+            connection = null;
+            return session;
+        }
+        catch (NpgsqlException failure)
+        {
+            throw new DatabaseException("The database cannot be opened.", failure);
+        }
+        finally
+        {
+            if (connection is not null) await connection.DisposeAsync();
+        }
+    }
+
+    private sealed class PostgreSqlSession(NpgsqlConnection connection, NpgsqlTransaction transaction) : Session
+    {
+        [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "A statement's text is made of names and parameters; text from outside does not compile into it.")]
+        public override async ValueTask ReadAsync(Statement statement, ReadOnlyMemory<SqlValue> values, RowSet rows, CancellationToken cancellation)
+        {
+            try
+            {
+                await using var command = new NpgsqlCommand(statement.Text, connection, transaction);
+                for (var i = 0; i < values.Length; i++) command.Parameters.Add(Parameter(values.Span[i], statement.Parameters[i].Kind));
+                await command.PrepareAsync(cancellation);
+                await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellation);
+                while (await reader.ReadAsync(cancellation)) Read(reader, statement, rows);
+            }
+            catch (NpgsqlException failure)
+            {
+                throw new DatabaseException($"PostgreSQL error {failure.SqlState} in: {statement.Text}", failure);
+            }
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            await transaction.DisposeAsync();
+            await connection.DisposeAsync();
+        }
+
+        private static NpgsqlParameter Parameter(SqlValue value, StorageKind kind) => value.Kind switch
+        {
+            SqlValueKind.List => new() { Value = Array(value.List), NpgsqlDbType = TypeOf(value.List.Kind) | NpgsqlDbType.Array },
+            SqlValueKind.Null => new() { Value = DBNull.Value, NpgsqlDbType = TypeOf(kind) },
+            SqlValueKind.Text => new() { Value = Text(value), NpgsqlDbType = NpgsqlDbType.Text },
+            SqlValueKind.Real => new() { Value = (decimal)value.Real, NpgsqlDbType = NpgsqlDbType.Numeric },
+            SqlValueKind.Boolean => new() { Value = value.Integer != 0, NpgsqlDbType = NpgsqlDbType.Boolean },
+            _ => new() { Value = value.Integer, NpgsqlDbType = NpgsqlDbType.Bigint },
+        };
+
+        private static object Array(SqlList list) => list.Kind switch
+        {
+            StorageKind.Text => list.Items.Select(Text).ToArray(),
+            StorageKind.Real => list.Items.Select(item => (decimal)item.Real).ToArray(),
+            StorageKind.Boolean => list.Items.Select(item => item.Integer != 0).ToArray(),
+            _ => list.Items.Select(item => item.Integer).ToArray(),
+        };
+
+        private static NpgsqlDbType TypeOf(StorageKind kind) => kind switch
+        {
+            StorageKind.Text => NpgsqlDbType.Text,
+            StorageKind.Real => NpgsqlDbType.Numeric,
+            StorageKind.Boolean => NpgsqlDbType.Boolean,
+            _ => NpgsqlDbType.Bigint,
+        };
+
+        // PostgreSQL has no text with U+0000. The next character keeps the order and, like it, stands in no register.
+        private static string Text(SqlValue value) => Encoding.UTF8.GetString(value.Text.Span).Replace('\0', '\u0001');
+
+        private static double Real(NpgsqlDataReader reader, int column)
+        {
+            var type = reader.GetFieldType(column);
+            return type == typeof(decimal) ? (double)reader.GetDecimal(column)
+                : type == typeof(double) ? reader.GetDouble(column)
+                : reader.GetInt64(column);
+        }
+
+        private static void Read(NpgsqlDataReader reader, Statement statement, RowSet rows)
+        {
+            for (var i = 0; i < statement.Columns.Length; i++)
+            {
+                if (reader.IsDBNull(i))
+                {
+                    rows.AddNull();
+                    continue;
+                }
+
+                switch (statement.Columns[i])
+                {
+                    case StorageKind.Text: rows.Add(reader.GetFieldValue<byte[]>(i)); break;
+                    case StorageKind.Real: rows.Add(Real(reader, i)); break;
+                    case StorageKind.Boolean: rows.Add(reader.GetBoolean(i) ? 1L : 0L); break;
+                    default: rows.Add(reader.GetInt64(i)); break;
+                }
+            }
+        }
+    }
+}
