@@ -29,19 +29,18 @@ public sealed class Calculator(FactorSet set, string sourceId)
     public bool Feeds(string indicatorCode) => feeding.Contains(indicatorCode);
 
     /// <summary>Everything calculated for an enterprise, each after its inputs.</summary>
-    /// <param name="reported">All that the enterprise reported for the period.</param>
+    /// <param name="reported">All that the enterprise reported for the period. What it reported of a calculated indicator stands, and is not calculated.</param>
     /// <param name="expected">
     /// The enterprise had to report: each indicator then has a figure, with the reason why there is no value. Otherwise a figure is made only where at least one
-    /// of its inputs is there, and for a quarter or a month only where all are.
+    /// of its inputs has a value or all have reasons, and for a quarter or a month only where all are there.
     /// </param>
-    /// <exception cref="ArgumentException">A figure is of another subject or period, is calculated, stands twice, or is in a unit that is not its indicator's.</exception>
+    /// <exception cref="ArgumentException">A figure is of another subject or period, stands twice, or is in a unit that is not its indicator's.</exception>
     public IReadOnlyList<Derived> OfEnterprise(Enterprise enterprise, Period period, IEnumerable<Figure> reported, bool expected)
     {
         var figures = new SubjectFigures();
         foreach (var figure in reported)
         {
             if (figure.EnterpriseId != enterprise.Id || figure.Period != period) throw new ArgumentException($"{figure.Id} is not of {enterprise.Id} in {period}", nameof(reported));
-            if (Set.FindIndicator(figure.IndicatorCode) is not { Formula: null }) throw new ArgumentException($"{figure.Id}: {figure.IndicatorCode} is not reported", nameof(reported));
             figures.Add(Checked(figure));
         }
 
@@ -81,8 +80,9 @@ public sealed class Calculator(FactorSet set, string sourceId)
         {
             foreach (var code in Codes(formula, figures))
             {
+                if (figures.Find(indicator.Code, code) is not null) continue;
                 var evaluation = new Evaluation(Set, formula, figures, code, period.Year);
-                if (formula.Each is not null ? evaluation.IsNotApplicable : !expected && !(period.IsYear ? evaluation.AnyFound : evaluation.AllFound)) continue;
+                if (formula.Each is not null ? evaluation.IsNotApplicable : !expected && !evaluation.AllFound && !(period.IsYear && evaluation.AnyValue)) continue;
                 var result = evaluation.Result(subject(indicator, code), indicator.Decimals);
                 figures.Add(result.Figure);
                 results.Add(result);

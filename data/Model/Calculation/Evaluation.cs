@@ -19,9 +19,9 @@ internal sealed class Evaluation
         coefficients = [.. formula.Steps.OfType<Coefficient>().Select(step => (step, step.Choose(set, code, year)))];
     }
 
-    /// <summary>At least one operand has a figure, be it only a reason.</summary>
-    public bool AnyFound => readings.Any(reading => !reading.Missing);
+    public bool AnyValue => readings.Any(reading => reading.Values.Count > 0);
 
+    /// <summary>Each operand has a value or a reason.</summary>
     public bool AllFound => readings.All(reading => !reading.Missing);
 
     /// <summary>Where the formula speaks of one code only and that is not applicable, there is nothing to say.</summary>

@@ -55,7 +55,11 @@ internal sealed class Total
             []);
     }
 
-    private FigureStatus Status => statuses.Count > 0 && statuses.All(status => status is FigureStatus.NotApplicable) ? FigureStatus.NotApplicable : Reasons.Agreed(statuses.Where(status => status is not FigureStatus.NotApplicable));
+    /// <summary>Where a factor is not published nobody could have a value, whoever else failed to report.</summary>
+    private FigureStatus Status =>
+        statuses.Contains(FigureStatus.NoFactor) ? FigureStatus.NoFactor
+        : statuses.Count > 0 && statuses.All(status => status is FigureStatus.NotApplicable) ? FigureStatus.NotApplicable
+        : Reasons.Agreed(statuses.Where(status => status is not FigureStatus.NotApplicable));
 
     private string Expression => Count <= Notations.LongestSum
         ? Notations.Sum(Count == Notations.LongestSum ? [.. shown, last] : shown)

@@ -79,6 +79,16 @@ public sealed class ParkTotalsTests
     }
 
     [Fact]
+    public void A_year_without_a_factor_is_the_reason_of_the_total_whoever_else_reported_nothing()
+    {
+        var electricity = new Return(2024, "e1").Energy("electricity", 5);
+        var silent = new Return(2024, "e2") { Expected = true };
+        var (totals, _) = Park(2, electricity, silent);
+        Assert.Equal((FigureStatus.NoFactor, 0), (Total(totals, "ghg_scope2").Figure.Status, Total(totals, "ghg_scope2").Figure.Reporting));
+        Assert.Equal((5m, 1), (Total(totals, "energy_consumption", "electricity").Figure.Value, Total(totals, "energy_consumption", "electricity").Figure.Reporting));
+    }
+
+    [Fact]
     public void A_park_whose_enterprises_had_to_report_has_a_figure_for_every_indicator()
     {
         var totals = new ParkTotals(new(Official.Set, "calculation-1"), ThePark, Period.OfYear(2023)).Totals(12, expected: true);

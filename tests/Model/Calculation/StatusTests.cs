@@ -218,8 +218,19 @@ public sealed class StatusTests
     {
         Assert.Throws<ArgumentException>(() => new Return().Energy("electricity", 1).All(figure => figure with { Unit = "kWh" }).Derive());
         Assert.Throws<ArgumentException>(() => new Return().Energy("electricity", 1).All(figure => figure with { EnterpriseId = "e2" }).Derive());
-        Assert.Throws<ArgumentException>(() => new Return().Of("ghg_total", 1).Derive());
     }
+
+    [Fact]
+    public void What_was_reported_of_a_calculated_indicator_stands_and_is_calculated_with()
+    {
+        var reported = new Return().Energy("heat", 500).Gas("co2", 1).Of("ghg_total", 4000).Of("industrial_added_value", 1000);
+        Assert.False(reported.Derives("ghg_total"));
+        Assert.Equal(1m, reported.Derive("ghg_scope1").Figure.Value);
+        Assert.Equal((4m, "4000 ÷ 1000"), (reported.Derive("carbon_intensity").Figure.Value, reported.Derive("carbon_intensity").Derivation.Expression));
+    }
+
+    [Fact]
+    public void A_list_that_publishes_no_values_makes_none_up() => Assert.Empty(new Return(2024).Of("ghg_total", FigureStatus.NotPublished).Derive());
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
