@@ -1,0 +1,21 @@
+using Disclosure.Model.Dictionary;
+using Disclosure.Press;
+using Disclosure.Site.Release;
+using Language = Disclosure.Model.Dictionary.Language;
+
+namespace Disclosure.Site;
+
+/// <summary>How a page of the site speaks in its own language.</summary>
+internal static class PageContextExtensions
+{
+    public static Language Lang(this PageContext here) => SiteLanguages.Of(here.Language);
+
+    public static string Say(this PageContext here, Text text) => text.In(here.Lang());
+
+    /// <summary>What stands between a term and its value.</summary>
+    public static string Colon(this PageContext here) => here.Lang() is Language.Zh ? "：" : ": ";
+
+    /// <summary>A field in Chinese and its twin in English, where the data have both always.</summary>
+    public static string Pick(this PageContext here, Node row, string zh = "name", string en = "nameEn") =>
+        (here.Lang() is Language.En ? row[en].Text : null) ?? row[zh].Text ?? "";
+}

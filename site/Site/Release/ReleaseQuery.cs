@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Disclosure.Site.Release;
+
+/// <summary>Asks the release, in process, what any reader may ask the API, within the same limits.</summary>
+/// <param name="execute">Document and variables in, the response's JSON out.</param>
+public sealed class ReleaseQuery(Func<string, object?, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> execute)
+{
+    private const string FiguresAfter = "figuresAfter";
+
+    /// <summary>The whole answer: where the query pages through figures by <c>$figuresAfter</c>, with the figures of every page.</summary>
+    /// <exception cref="InvalidOperationException">The release answered with errors: a query of the site is wrong.</exception>
+    public async Task<Answer> AskAsync(QueryFile query, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellation = default)
+    {
+        var data = await ExecuteAsync(query, variables, cancellation);
+        if (query.HasVariable(FiguresAfter))
+            data = await WithAllFiguresAsync(data, query, variables, cancellation);
+        return new Answer(query, variables, new Node(data, query.Name));
+    }
+
+    /// <summary>Every row of a connection that the query pages through by <c>$after</c>.</summary>
+    public async IAsyncEnumerable<Node> EachAsync(QueryFile query, string connection, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        string? after = null;
+        do
+        {
+            var rows = (await AskAsync(query, new Dictionary<string, object?>(StringComparer.Ordinal) { ["after"] = after }, cancellation))[connection];
+            foreach (var row in rows.Rows) yield return row;
+            after = rows["pageInfo"]["hasNextPage"].IsTrue ? rows["pageInfo"]["endCursor"].Text : null;
+        }
+        while (after is not null);
+    }
+
+    private async Task<JsonElement> WithAllFiguresAsync(JsonElement first, QueryFile query, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellation)
+    {
+        var whole = JsonSerializer.SerializeToNode(first);
+        var figures = FiguresOf(whole);
+        var cursor = NextOf(figures);
+        while (cursor is not null)
+        {
+            var more = FiguresOf(JsonSerializer.SerializeToNode(await ExecuteAsync(query, new Dictionary<string, object?>(variables, StringComparer.Ordinal) { [FiguresAfter] = cursor }, cancellation)));
+            foreach (var figure in more!["nodes"]!.AsArray()) figures!["nodes"]!.AsArray().Add(figure!.DeepClone());
+            cursor = NextOf(more);
+        }
+
+        return JsonSerializer.SerializeToElement(whole);
+    }
+
+    private static string? NextOf(JsonObject? figures) => figures?["pageInfo"]!["hasNextPage"]!.GetValue<bool>() is true ? figures["pageInfo"]!["endCursor"]!.GetValue<string>() : null;
+
+    private static JsonObject? FiguresOf(JsonNode? node) => node switch
+    {
+        JsonObject row when row["figures"] is JsonObject figures && figures.ContainsKey("pageInfo") => figures,
+        JsonObject row => row.Select(property => FiguresOf(property.Value)).FirstOrDefault(found => found is not null),
+        JsonArray rows => rows.Select(FiguresOf).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
+
+    private async Task<JsonElement> ExecuteAsync(QueryFile query, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellation)
+    {
+        using var response = JsonDocument.Parse(await execute(query.Text, variables, cancellation));
+        if (response.RootElement.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0)
+            throw new InvalidOperationException($"{query.Name}: {string.Join("; ", errors.EnumerateArray().Select(error => error.GetProperty("message").GetString()))}");
+        return response.RootElement.GetProperty("data").Clone();
+    }
+}

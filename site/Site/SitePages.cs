@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using Disclosure.Model.Dictionary;
+using Disclosure.Model.Registers;
+using Disclosure.Press;
+using Disclosure.Press.Content;
+using Disclosure.Site.Pages;
+using Disclosure.Site.Release;
+using Language = Disclosure.Press.Language;
+
+namespace Disclosure.Site;
+
+/// <summary>Every page of the site, declared as a stream, so that none is kept.</summary>
+internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteSettings settings, ProseLibrary prose, ProseRules rules)
+{
+    private readonly StructuredData data = new(settings, current);
+
+    public async IAsyncEnumerable<Page> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var language in SiteLanguages.All)
+        {
+            foreach (var page in Fixed(language)) yield return page;
+            foreach (var page in Registers(language)) yield return page;
+            foreach (var page in Articles(language)) yield return page;
+            await foreach (var page in ParksAsync(language, cancellation)) yield return page;
+            await foreach (var page in SourcesAsync(language, cancellation)) yield return page;
+            await foreach (var page in EnterprisesAsync(language, cancellation)) yield return page;
+        }
+
+        foreach (var language in SiteLanguages.All)
+        {
+            await foreach (var page in new EnterpriseLists(release, this).AllAsync(language, cancellation)) yield return page;
+        }
+    }
+
+    /// <summary>A page that asks the query beside it, or the one given.</summary>
+    public Page Asking<TPage>(Language language, string path, string title, string description, IReadOnlyDictionary<string, object?>? variables = null, IReadOnlyDictionary<string, object?>? arguments = null, QueryFile? query = null)
+        where TPage : Microsoft.AspNetCore.Components.IComponent => new()
+        {
+            Path = path,
+            Language = language,
+            Component = typeof(Asked<TPage>),
+            Parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(Asked<>.Variables)] = variables ?? new Dictionary<string, object?>(0),
+                [nameof(Asked<>.Arguments)] = arguments ?? new Dictionary<string, object?>(0),
+                [nameof(Asked<>.Query)] = query,
+            },
+            Title = Titled(title, language),
+            Description = description,
+        };
+
+    private string Titled(string title, Language language) => Say(settings.Name, language) is var name && name == title ? title : $"{title} · {name}";
+
+    private static string Say(Text text, Language language) => text.In(SiteLanguages.Of(language));
+
+    private static string NameOf(Node row, Language language) => (language == SiteLanguages.English ? row["nameEn"].Text : null) ?? row["name"].Text!;
+
+    private IEnumerable<Page> Fixed(Language language)
+    {
+        string Words(Text text) => Say(text, language);
+        yield return Asking<Home>(language, "/", Words(settings.Name), Words(Site.Words.Lead), arguments: With(("Guides", Guides(language)))) with { Kind = "WebSite" };
+        yield return Asking<ParkList>(language, "/parks/", Words(Site.Words.Parks), Words(Parks.Table.About));
+        yield return Asking<IndicatorList>(language, "/indicators/", Words(Site.Words.Indicators), Words(Indicators.Table.About)) with { Kind = "DefinedTermSet" };
+        yield return Asking<Pages.Method>(language, "/method/", Words(Site.Words.Method), Words(MethodAbout));
+        yield return Asking<DatasetList>(language, "/data/", Words(Site.Words.Datasets), Words(Site.Words.OpenDataLead), query: RegisterQueries.Counts) with { Kind = "DataCatalog", Data = data.Catalog(language) };
+        yield return Plain(language, "/guides/", typeof(GuideList), Words(Site.Words.Guides), Words(GuidesAbout), With(("Guides", Guides(language))));
+        yield return Plain(language, "/404.html", typeof(NotFound), Words(Site.Words.NotFound), Words(Site.Words.NotFoundLead), With()) with { Indexed = false, Kind = null };
+    }
+
+    private Page Plain(Language language, string path, Type component, string title, string description, Dictionary<string, object?> arguments) => new()
+    {
+        Path = path,
+        Language = language,
+        Component = component,
+        Parameters = arguments,
+        Title = Titled(title, language),
+        Description = description,
+    };
+
+    private IEnumerable<Page> Registers(Language language) => Model.Catalog.Tables.Select(table =>
+        Asking<Dataset>(language, Routes.Dataset(table.Slug), $"{Say(table.Title, language)} · {Say(Words.Datasets, language)}", Say(table.About, language), arguments: With(("Table", table)), query: RegisterQueries.Of(table))
+            with { Kind = "Dataset", Data = data.Dataset(table, language) });
+
+    private IEnumerable<Page> Articles(Language language) => prose.All.Where(piece => piece.Language == language && piece.Section is "" or "guides" && piece.Language == language).Select(piece =>
+        Plain(language, piece.Section.Length == 0 ? $"/{piece.Name}/" : $"/{piece.Section}/{piece.Name}/", typeof(Article), piece.Title, piece.Description, With(("Prose", piece), ("Rules", rules)))
+            with { Kind = "Article", Modified = new DateTimeOffset(piece.Date, TimeOnly.MinValue, TimeSpan.Zero) });
+
+    private IReadOnlyList<Guide> Guides(Language language) => [.. prose.In("guides", language).Select(piece => new Guide(piece.Name, piece.Title, piece.Description))];
+
+    private async IAsyncEnumerable<Page> ParksAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/ParkKeys.graphql"), "parks", cancellation))
+        {
+            var name = NameOf(row, language);
+            yield return Asking<Pages.Park>(language, Routes.Park(row["code"].Text!), name, Say(ParkAbout.With("name", name), language), With(("code", row["code"].Text)))
+                with { Data = data.About("Place", row, language) };
+        }
+    }
+
+    private async IAsyncEnumerable<Page> SourcesAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/SourceKeys.graphql"), "sources", cancellation))
+        {
+            yield return Asking<SourceFile>(language, Routes.Source(row["id"].Text!), $"{row["file"]} · {Say(Words.Sources, language)}", Say(SourceAbout.With("file", row["file"].Text!), language), With(("id", row["id"].Text)));
+        }
+    }
+
+    private async IAsyncEnumerable<Page> EnterprisesAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/EnterpriseKeys.graphql"), "enterprises", cancellation))
+        {
+            var name = NameOf(row, language);
+            var bare = row["figures"]["totalCount"].Text is "0";
+            yield return Asking<Pages.Enterprise>(language, Routes.Enterprise(row), name, Say((bare ? BareAbout : EnterpriseAbout).With("name", name), language), With(("id", row["id"].Text), ("bare", bare)))
+                with { Data = data.About("Organization", row, language) };
+        }
+    }
+
+    private static Dictionary<string, object?> With(params ReadOnlySpan<(string Name, object? Value)> pairs)
+    {
+        var result = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, value) in pairs) result[name] = value;
+        return result;
+    }
+
+    private static readonly Text MethodAbout = new("综合能耗、碳排放和各项比率的公式、因子和依据文件。", "Formulas, factors and documents of energy use, emissions and ratios.");
+    private static readonly Text GuidesAbout = new("怎样看懂本站的数字，企业怎样填报。", "How to read the numbers of this site, and how enterprises report.");
+    private static readonly Text ParkAbout = new("{name}的能源、碳排放、用水和废物数据，注明应报和已报企业数、公式、因子和来源文件。", "Energy, carbon, water and waste of {name}, with coverage, formulas, factors and sources.");
+    private static readonly Text SourceAbout = new("收到的文件 {file}：发布单位、日期、行数和 SHA-256 校验值。", "The received file {file}: publisher, date, rows and SHA-256.");
+    private static readonly Text EnterpriseAbout = new("{name}的能源、碳排放、用水和废物数据，每个数字注明公式、输入、因子和来源文件。", "Energy, carbon, water and waste of {name}, each number with its formula, inputs, factors and source.");
+    private static readonly Text BareAbout = new("{name}：所在名录、官方通知，以及各项数据未公布的原因。", "{name}: the lists it is on, their official notices, and why no figures are published.");
+}

@@ -1,0 +1,60 @@
+using Disclosure.Press;
+using Disclosure.Press.Content;
+using Disclosure.Site.Components;
+using Disclosure.Site.Release;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Disclosure.Site;
+
+/// <summary>Draws the transparency site of a release into a folder.</summary>
+public static class SitePress
+{
+    /// <summary>What of the site's addresses the server answers itself.</summary>
+    private static readonly string[] External = ["/graphql", "/data/latest/*", "/data/catalog.jsonld"];
+
+    /// <param name="query">Document and variables in, the response's JSON out: the release, in process.</param>
+    /// <param name="contentFolder">Prose: <c>about.zh.md</c>, <c>guides/…</c>.</param>
+    /// <param name="outputFolder">Belongs to the site as a whole; swapped when everything is drawn.</param>
+    /// <returns>With faults where prose or a link is wrong, and then nothing is published.</returns>
+    /// <exception cref="PageException">A page could not be drawn: a bug.</exception>
+    public static async Task<PressResult> RunAsync(
+        Func<string, object?, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> query,
+        SiteSettings settings,
+        string contentFolder,
+        string outputFolder,
+        IProgress<PressProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        var release = new ReleaseQuery(query);
+        var current = await SiteRelease.AskAsync(release, cancellation);
+        var rules = new ProseRules { Languages = SiteLanguages.All, Shortcodes = Shortcodes };
+        var prose = await ProseLibrary.ReadAsync([contentFolder], rules, cancellation);
+        var pages = new SitePages(release, current, settings, prose, rules);
+        var site = new PressSite
+        {
+            BaseAddress = settings.BaseAddress,
+            Languages = SiteLanguages.All,
+            Layout = typeof(Document),
+            Pages = pages.AllAsync,
+            Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets"))],
+            External = External,
+            Faults = prose.Faults,
+        };
+        await using var services = new ServiceCollection().AddSingleton(release).AddSingleton(settings).AddSingleton(current).BuildServiceProvider();
+        return await new Press.SitePress(site, services).PressAsync(new PressOptions { Output = outputFolder, Progress = progress }, cancellation);
+    }
+
+    private static Dictionary<string, Shortcode> Shortcodes => new(StringComparer.Ordinal)
+    {
+        ["figure"] = call => Quoted(call.Required("park"), call.Required("indicator")),
+    };
+
+    private static Microsoft.AspNetCore.Components.RenderFragment Quoted(string park, string indicator) => (RenderTreeBuilder builder) =>
+    {
+        builder.OpenComponent<QuotedFigure>(0);
+        builder.AddComponentParameter(1, nameof(QuotedFigure.Park), park);
+        builder.AddComponentParameter(2, nameof(QuotedFigure.Indicator), indicator);
+        builder.CloseComponent();
+    };
+}

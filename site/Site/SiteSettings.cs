@@ -1,0 +1,23 @@
+using Disclosure.Model.Dictionary;
+
+namespace Disclosure.Site;
+
+/// <summary>What the site says about its publisher: an instance's own, apart from the program.</summary>
+public sealed record SiteSettings
+{
+    public required Text Name { get; init; }
+
+    public required Text Publisher { get; init; }
+
+    /// <summary>Scheme and host under which the site is read.</summary>
+    public required Uri BaseAddress { get; init; }
+
+    /// <summary>An office's address for questions, never a person's; null where none is given.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>ICP 备案 number, shown at the foot where there is one.</summary>
+    public string? IcpNumber { get; init; }
+
+    /// <summary>SPDX id of the licence of what is published.</summary>
+    public string Licence { get; init; } = "CC-BY-4.0";
+}

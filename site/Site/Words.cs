@@ -1,0 +1,197 @@
+using Disclosure.Model.Dictionary;
+
+namespace Disclosure.Site;
+
+/// <summary>The words of the interface. A <see cref="Text"/> cannot be made in one language: a missing translation does not compile, a blank one stops the program.</summary>
+public static class Words
+{
+    public static readonly Text Skip = new("跳到正文", "Skip to the content");
+    public static readonly Text Navigation = new("主导航", "Main navigation");
+    public static readonly Text Path = new("当前位置", "You are here");
+    public static readonly Text OtherLanguage = new("English", "中文");
+    public static readonly Text Home = new("首页", "Home");
+    public static readonly Text Parks = new("园区", "Parks");
+    public static readonly Text Enterprises = new("企业", "Enterprises");
+    public static readonly Text Indicators = new("指标", "Indicators");
+    public static readonly Text Datasets = new("数据集", "Datasets");
+    public static readonly Text Method = new("核算方法", "Method");
+    public static readonly Text Guides = new("使用说明", "Guides");
+    public static readonly Text About = new("关于", "About");
+    public static readonly Text Api = new("数据接口", "API");
+
+    public static readonly Text Tagline = new("工业园区低碳运行信息公开", "Public disclosure for low-carbon industrial parks");
+    public static readonly Text Lead = new(
+        "这里公开工业园区和园区企业的能源、碳排放、用水、废物等数据。每个数字都可以展开，看到公式、输入、因子和收到的原始文件。",
+        "Energy, carbon, water and waste of industrial parks and their enterprises. Every number opens to its formula, its inputs, its factors and the file it came in.");
+    public static readonly Text Release = new("数据版本", "Release");
+    public static readonly Text PublishedOn = new("发布日期", "Published on");
+    public static readonly Text Licence = new("许可", "Licence");
+    public static readonly Text Publisher = new("发布单位", "Publisher");
+    public static readonly Text Contact = new("联系方式", "Contact");
+
+    public static readonly Text SampleData = new("示例数据", "Sample data");
+    public static readonly Text SampleNotice = new(
+        "以下园区、企业和全部数字由程序生成，用来演示，不是任何真实单位的数据。",
+        "This park, its enterprises and every number were made by a program for demonstration. They describe nobody.");
+    public static readonly Text RealParks = new("园区", "Parks");
+    public static readonly Text SampleParks = new("示例园区", "Sample park");
+    public static readonly Text RealUnits = new("收录单位", "Units listed");
+    public static readonly Text RealPark = new("真实园区", "Real park");
+    public static readonly Text NoFiguresYet = new("尚无可公布的统计数据", "No figures published yet");
+    public static readonly Text NoFiguresPark = new(
+        "本次发布没有收到该园区的统计报表，因此没有园区合计。没有数据不等于零。",
+        "No return of this park is part of the release, so there are no park totals. Missing is not zero.");
+    public static readonly Text NoFiguresUnit = new(
+        "收录该单位的名录只列名称和类别，不公布数值；本次发布也没有收到该单位的报表。没有数据不等于零。",
+        "The official list names this unit and gives no values, and no return of it is part of this release. Missing is not zero.");
+    public static readonly Text NotInRelease = new("未公布", "Not published");
+    public static readonly Text WhyNoValue = new("各项数据的情况", "Figure by figure");
+    public static readonly Text AccordingTo = new("依据", "According to");
+
+    public static readonly Text LatestYear = new("最新年度", "Latest year");
+    public static readonly Text KeyFigures = new("主要数据", "Key figures");
+    public static readonly Text WhatsNew = new("本次发布", "This release");
+    public static readonly Text Rows = new("行数", "Rows");
+    public static readonly Text Changes = new("变更记录", "Changes");
+    public static readonly Text OpenData = new("开放数据", "Open data");
+    public static readonly Text OpenDataLead = new("全部数据可以下载、可以用接口查询，注明出处即可自由使用。", "Everything can be downloaded and queried, and used freely with attribution.");
+    public static readonly Text ReadFirst = new("先读这些", "Read these first");
+    public static readonly Text AllOf = new("查看全部", "See all");
+    public static readonly Text Details = new("查看", "Open");
+
+    public static readonly Text Name = new("名称", "Name");
+    public static readonly Text FormerNames = new("曾用名", "Former names");
+    public static readonly Text NameNotTranslated = new("暂无英文名称", "no English name");
+    public static readonly Text Untranslated = new("原文为中文", "in Chinese");
+    public static readonly Text Identity = new("基本情况", "Identity");
+    public static readonly Text Industry = new("行业", "Industry");
+    public static readonly Text Region = new("地区", "Region");
+    public static readonly Text Address = new("地址", "Address");
+    public static readonly Text Status = new("状态", "Status");
+    public static readonly Text Park = new("园区", "Park");
+    public static readonly Text Uscc = new("统一社会信用代码", "Unified social credit code");
+    public static readonly Text Identifier = new("标识代码", "Identifier");
+    public static readonly Text Duties = new("法定身份", "Duties by law");
+    public static readonly Text KeyEnergyUser = new("重点用能单位", "Key energy user");
+    public static readonly Text KeyEmitter = new("重点排放单位", "Key emitter");
+    public static readonly Text KeyPolluter = new("重点排污单位", "Key polluter");
+    public static readonly Text MandatoryDiscloser = new("环境信息依法披露企业", "Under statutory environmental disclosure");
+    public static readonly Text Joined = new("入驻日期", "Joined");
+    public static readonly Text Exited = new("退出日期", "Exited");
+    public static readonly Text Responsible = new("责任人", "Responsible");
+    public static readonly Text Officer = new("低碳运行管理负责人", "Officer responsible for low-carbon operation");
+    public static readonly Text Department = new("低碳发展综合管理部门", "Department responsible for low-carbon development");
+    public static readonly Text Level = new("级别", "Level");
+    public static readonly Text Kind = new("类型", "Kind");
+    public static readonly Text Area = new("面积", "Area");
+    public static readonly Text Established = new("设立日期", "Established");
+    public static readonly Text LeadIndustries = new("主导产业", "Lead industries");
+    public static readonly Text Website = new("网站", "Website");
+
+    public static readonly Text Lists = new("名录与表彰", "Lists and recognitions");
+    public static readonly Text Notice = new("官方通知", "Official notice");
+    public static readonly Text NameAsListed = new("名录所载名称", "Name as listed");
+    public static readonly Text Batch = new("批次", "Batch");
+    public static readonly Text Year = new("年份", "Year");
+    public static readonly Text Category = new("类别", "Category");
+    public static readonly Text Issuer = new("发布机关", "Issuer");
+    public static readonly Text EvaluatedBy = new("第三方评价机构", "Evaluated by");
+    public static readonly Text NoLists = new("未列入本站收录的名录。", "Not on any list that this site holds.");
+
+    public static readonly Text Figures = new("统计数据", "Figures");
+    public static readonly Text Indicator = new("指标", "Indicator");
+    public static readonly Text Unit = new("单位", "Unit");
+    public static readonly Text Value = new("数值", "Value");
+    public static readonly Text Period = new("报告期", "Period");
+    public static readonly Text How = new("计算过程与来源", "Calculation and sources");
+    public static readonly Text Formula = new("公式", "Formula");
+    public static readonly Text Expression = new("算式", "Calculation");
+    public static readonly Text Inputs = new("输入数据", "Inputs");
+    public static readonly Text Factors = new("排放因子和系数", "Factors");
+    public static readonly Text FactorYear = new("因子年份", "Factor year");
+    public static readonly Text AllYears = new("各年通用", "all years");
+    public static readonly Text Symbol = new("符号", "Symbol");
+    public static readonly Text Document = new("依据文件", "Document");
+    public static readonly Text Rounded = new("结果只修约一次，小数位数", "Rounded once, decimals");
+    public static readonly Text MoreInputs = new("共 {count} 项输入，以下是其中 {shown} 项。", "{count} inputs; {shown} of them here.");
+    public static readonly Text AllInputs = new("在查询界面查看全部", "See all of them in the query editor");
+    public static readonly Text Revisions = new("更正记录", "Revisions");
+    public static readonly Text FirstReported = new("首次报送", "first reported");
+    public static readonly Text Reported = new("企业报送", "Reported");
+    public static readonly Text ReportedOn = new("报送日期", "Reported on");
+    public static readonly Text Source = new("来源", "Source");
+    public static readonly Text Sources = new("来源文件", "Sources");
+    public static readonly Text ReceivedFile = new("收到的文件", "File as received");
+    public static readonly Text Line = new("行", "line");
+    public static readonly Text Provisional = new("初步", "provisional");
+    public static readonly Text Sample = new("示例", "sample");
+    public static readonly Text Coverage = new("{reporting}/{obliged} 家已报", "{reporting} of {obliged} reporting");
+    public static readonly Text CoverageMeaning = new("园区合计下方注明：给出数值的企业数 / 应报企业数。", "Under a park total: enterprises that gave a value, of those obliged to.");
+    public static readonly Text Legend = new("标记", "Marks");
+    public static readonly Text Trend = new("走势", "Trend");
+    public static readonly Text Rising = new("高于上年", "Higher than the year before");
+    public static readonly Text Falling = new("低于上年", "Lower than the year before");
+    public static readonly Text Steady = new("与上年持平", "Same as the year before");
+    public static readonly Text ByDimension = new("分项数据", "Broken down");
+
+    public static readonly Text TheseData = new("本页数据", "The data of this page");
+    public static readonly Text Downloads = new("下载", "Downloads");
+    public static readonly Text Query = new("本页的查询", "The query behind this page");
+    public static readonly Text OpenInIde = new("在查询界面打开", "Open in the query editor");
+    public static readonly Text Variables = new("变量", "Variables");
+    public static readonly Text Citation = new("。{publisher}。数据版本 {version}，{day}。", ". {publisher}. Release {version}, {day}.");
+    public static readonly Text AllFormats = new("全部格式和字段说明", "All formats and the data dictionary");
+    public static readonly Text OfThem = new("其中重点排放单位", "of them key emitters");
+    public static readonly Text Cite = new("引用", "Cite");
+    public static readonly Text Dictionary = new("字段说明", "Data dictionary");
+    public static readonly Text Field = new("字段", "Field");
+    public static readonly Text Label = new("含义", "Meaning");
+    public static readonly Text Type = new("类型", "Type");
+    public static readonly Text Required = new("必填", "Required");
+    public static readonly Text Yes = new("是", "Yes");
+    public static readonly Text No = new("否", "No");
+    public static readonly Text Codes = new("代码表", "Codes");
+    public static readonly Text Key = new("主键", "Key");
+    public static readonly Text RefersTo = new("引用", "Refers to");
+    public static readonly Text Frequency = new("更新频率", "Update frequency");
+    public static readonly Text Origin = new("数据由来", "Origin");
+    public static readonly Text OriginReported = new("收到的报表和名录", "Received returns and lists");
+    public static readonly Text OriginReference = new("参考数据，逐行注明依据", "Reference data, every line cited");
+    public static readonly Text OriginCalculated = new("由其他数据集计算得出", "Calculated from other datasets");
+    public static readonly Text OriginSystem = new("系统记录", "Recorded by the system");
+    public static readonly Text WholeRelease = new("全部数据", "The whole release");
+    public static readonly Text ForExcel = new("CSV（Excel 用）", "CSV for Excel");
+    public static readonly Text RowsShown = new("最近的记录", "Some rows");
+
+    public static readonly Text AllEnterprises = new("全部企业", "All enterprises");
+    public static readonly Text ByPark = new("按园区", "By park");
+    public static readonly Text ByIndustry = new("按行业门类", "By industry section");
+    public static readonly Text ByStatus = new("按状态", "By status");
+    public static readonly Text NoIndustry = new("未编行业代码", "Without an industry code");
+    public static readonly Text PageOf = new("，第 {page} 页，共 {count} 页", ", page {page} of {count}");
+    public static readonly Text Previous = new("上一页", "Previous");
+    public static readonly Text Next = new("下一页", "Next");
+    public static readonly Text Pages = new("分页", "Pages");
+
+    public static readonly Text Direction = new("方向", "Direction");
+    public static readonly Text Aggregation = new("园区汇总", "Aggregation to the park");
+    public static readonly Text Reports = new("由企业报送", "Reported by enterprises");
+    public static readonly Text Clause = new("条款", "Clause");
+    public static readonly Text Formulas = new("公式", "Formulas");
+    public static readonly Text Symbols = new("符号", "Symbols");
+    public static readonly Text PreferredFactors = new("核算采用的排放因子", "Emission factors in use");
+    public static readonly Text Conversions = new("折标准煤系数", "Standard-coal coefficients");
+    public static readonly Text Basis = new("基准", "Basis");
+    public static readonly Text Carrier = new("能源品种", "Energy carrier");
+    public static readonly Text OnThisPage = new("本页内容", "On this page");
+
+    public static readonly Text NotFound = new("没有找到这个页面", "Page not found");
+    public static readonly Text NotFoundLead = new("地址可能有误，或者页面已经移走。已发布的园区和企业页面不会消失。", "The address may be wrong, or the page has moved. Pages of parks and enterprises once published do not disappear.");
+    public static readonly Text Published = new("发布", "Published");
+    public static readonly Text Size = new("字节数", "Bytes");
+    public static readonly Text Received = new("收到日期", "Received on");
+    public static readonly Text Note = new("说明", "Note");
+    public static readonly Text HashCheck = new(
+        "校验值按收到时的字节计算。下载文件后自行计算一次，两者相同，文件就没有被改动。",
+        "The hash is that of the bytes as received. Compute it again over your own copy: if both agree, the file was not altered.");
+}

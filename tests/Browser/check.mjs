@@ -1,0 +1,131 @@
+// Looks at a pressed site as a reader's browser does and says on standard output what is wrong; exit code 1 where anything is.
+// node check.mjs <folder of the site> <path of chromium>
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { HtmlValidate } from 'html-validate';
+import { serve } from './serve.mjs';
+
+const [folder, executablePath] = process.argv.slice(2);
+const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const pages = [
+  '/', '/parks/', '/parks/sample-park/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/2/', '/enterprises/status/suspended/',
+  '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
+  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/about/', '/404.html',
+];
+// Between them the two languages see every width with every scheme.
+const views = [
+  { prefix: '', width: 390, colorScheme: 'light' }, { prefix: '', width: 1280, colorScheme: 'dark' },
+  { prefix: '/en', width: 390, colorScheme: 'dark' }, { prefix: '/en', width: 1280, colorScheme: 'light' },
+];
+const faults = [];
+const fault = (where, what) => faults.push(`${where}: ${what}`);
+
+const site = await serve(folder);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+try {
+  for (const view of views) await look(view);
+  await withoutScript();
+  await byKeyboard();
+  await fromNumberToDerivation();
+  await validate();
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+for (const line of faults) console.log(line);
+console.log(`${pages.length} pages, ${views.length} views, ${faults.length} faults`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** Accessibility, what the console says, what is loaded from where, and whether the page is wider than the window. */
+async function look({ prefix, width, colorScheme }) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  let where = '';
+  page.on('console', message => { if (['error', 'warning'].includes(message.type())) fault(where, `console: ${message.text()}`); });
+  page.on('pageerror', error => fault(where, `script: ${error.message}`));
+  page.on('request', request => { if (!request.url().startsWith(site.address)) fault(where, `asks another host: ${request.url()}`); });
+  for (const path of pages) {
+    where = `${prefix}${path} ${width} ${colorScheme}`;
+    const response = await page.goto(site.address + prefix + path);
+    if (!response.ok()) fault(where, `status ${response.status()}`);
+    // The first derivations stand for the others, which are alike; all of them open would take minutes.
+    await page.evaluate(() => [...document.querySelectorAll('details')].slice(0, 12).forEach(details => { details.open = true; }));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) fault(where, `the page is ${wide} pixels wide`);
+    await page.evaluate(axe);
+    const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+    for (const violation of result.violations)
+      fault(where, `axe ${violation.id}: ${violation.help}: ${violation.nodes.slice(0, 2).map(node => node.html.slice(0, 160)).join(' | ')}`);
+  }
+
+  await context.close();
+}
+
+/** Everything is there without script: there is none. */
+async function withoutScript() {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 900 } });
+  const page = await context.newPage();
+  for (const path of ['/', '/parks/sample-park/', '/enterprises/91999999000000011M/']) {
+    await page.goto(site.address + path);
+    if (await page.locator('script:not([type="application/ld+json"])').count() > 0) fault(path, 'has a script');
+    if (!await page.locator('main h1').isVisible()) fault(path, 'shows no heading without script');
+    if (await page.locator('main .figure data').first().isVisible() === false) fault(path, 'shows no figure without script');
+  }
+
+  await page.locator('.how summary').first().click();
+  if (!await page.locator('.how .detail').first().isVisible()) fault('/enterprises/', 'a derivation does not open without script');
+  await context.close();
+}
+
+/** The first key leads past the navigation, and what has the focus is seen. */
+async function byKeyboard() {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.address}/parks/sample-park/`);
+  await page.keyboard.press('Tab');
+  if (await page.evaluate(() => document.activeElement.className) !== 'skip') fault('keyboard', 'the first stop is not the skip link');
+  if (!await page.locator('.skip').evaluate(link => link.getBoundingClientRect().left >= 0)) fault('keyboard', 'the skip link with the focus is not on the screen');
+  await page.keyboard.press('Enter');
+  if (await page.evaluate(() => document.activeElement.id) !== 'content') fault('keyboard', 'the skip link does not lead to the content');
+  await page.keyboard.press('Tab');
+  if (await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle) === 'none') fault('keyboard', 'the focus is not seen');
+  await page.close();
+}
+
+/** A number leads to its derivation, opened. */
+async function fromNumberToDerivation() {
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+  await page.goto(`${site.address}/enterprises/91999999000000011M/`);
+  const link = page.locator('td .figure-link').nth(5);
+  const target = (await link.getAttribute('href')).slice(1);
+  await link.click();
+  await page.waitForTimeout(100);
+  if (!await page.locator(`[id="${target}"]`).isVisible()) fault('figure', 'the derivation of a number that was followed stays closed');
+  await page.close();
+}
+
+async function validate() {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // Razor writes void elements with a slash, as XML does: both are HTML.
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      // The style sheet comes from the site itself, under a name that is its hash.
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // Lists of inputs and factors are told apart by their names.
+      'aria-label-misuse': ['error', { allowAnyNamable: true }],
+      // Names of enterprises are as long as they are.
+      'long-title': 'off',
+      // A scrolling table must take the keyboard's focus and needs a name for it: WCAG 2.1.1, axe scrollable-region-focusable.
+      'prefer-native-element': ['error', { exclude: ['region'] }],
+    },
+  });
+  for (const path of pages.flatMap(path => [path, `/en${path}`])) {
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const report = await validator.validateString(await readFile(file, 'utf8'), file);
+    for (const message of report.results.flatMap(result => result.messages).slice(0, 5))
+      fault(path, `html ${message.ruleId}: ${message.message} (line ${message.line})`);
+  }
+}

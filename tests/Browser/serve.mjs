@@ -1,0 +1,25 @@
+// Serves a folder as the product's server does: the site's files, its security policy, its own 404 page.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+
+const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.js': 'text/javascript; charset=utf-8', '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8' };
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+export async function serve(folder, port = 0) {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      const bytes = await readFile(file);
+      response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': policy });
+      response.end(bytes);
+    } catch (error) {
+      if (error.code !== 'ENOENT' && error.code !== 'EISDIR' && error.code !== 'ENOTDIR') throw error;
+      response.writeHead(404, { 'Content-Type': types['.html'], 'Content-Security-Policy': policy });
+      response.end(await readFile(join(folder, '404.html')));
+    }
+  });
+  await new Promise(ready => server.listen(port, '127.0.0.1', ready));
+  return { address: `http://127.0.0.1:${server.address().port}`, close: () => new Promise(done => server.close(done)) };
+}

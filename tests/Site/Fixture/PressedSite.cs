@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp;
+using AngleSharp.Dom;
+using Disclosure.Press;
+using Disclosure.Schema;
+using Disclosure.Store.Working;
+
+namespace Disclosure.Site.Tests.Fixture;
+
+/// <summary>The fixture's release and the site pressed from it, once for all tests.</summary>
+public sealed class PressedSite : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("site").FullName;
+
+    public static SiteSettings Settings { get; } = new()
+    {
+        Name = new("低碳园区信息公开", "Low-Carbon Park Disclosure"),
+        Publisher = new("示例市生态环境局", "Sample Municipal Ecology and Environment Bureau"),
+        BaseAddress = new Uri("https://disclosure.example.org/"),
+        Contact = "low-carbon@example.org",
+    };
+
+    public ReleaseApi Api { get; private set; } = null!;
+
+    public string Output => Path.Combine(folder, "site");
+
+    public PressResult Result { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        var path = Path.Combine(folder, "disclosure.sqlite");
+        using (var store = StoreFile.Create(path))
+        {
+            using (var transaction = store.Begin())
+            {
+                new FixtureRows(transaction).Fill();
+                transaction.Commit();
+            }
+
+            store.Finish();
+        }
+
+        Api = await ReleaseApi.OpenAsync(path);
+        Result = await SitePress.RunAsync(Api.ExecuteAsync, Settings, Path.Combine(AppContext.BaseDirectory, "content"), Output);
+        Assert.Empty(Result.Faults.Select(fault => fault.ToString()));
+    }
+
+    public Task DisposeAsync()
+    {
+        Api.Dispose();
+        Directory.Delete(folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    public async Task<JsonElement> AskAsync(string query) => JsonDocument.Parse(Encoding.UTF8.GetString((await Api.ExecuteAsync(query, null)).Span)).RootElement.GetProperty("data");
+
+    /// <summary>A page by its address, such as <c>/en/parks/</c>.</summary>
+    public async Task<IDocument> OpenAsync(string address)
+    {
+        var file = Path.Combine(Output, address.TrimStart('/'));
+        var html = await File.ReadAllTextAsync(address.EndsWith('/') ? Path.Combine(file, "index.html") : file);
+        return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html));
+    }
+
+    public IEnumerable<string> Pages => Directory.EnumerateFiles(Output, "*.html", SearchOption.AllDirectories)
+        .Select(file => "/" + Path.GetRelativePath(Output, file).Replace('\\', '/').Replace("index.html", "", StringComparison.Ordinal));
+}

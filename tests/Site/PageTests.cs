@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using Disclosure.Model;
+using Disclosure.Model.Registers;
+using Disclosure.Site.Tests.Fixture;
+
+namespace Disclosure.Site.Tests;
+
+/// <summary>What every page owes its reader.</summary>
+[Collection(Fixture.Site.Name)]
+public sealed class PageTests(PressedSite site)
+{
+    [Fact]
+    public void Every_page_stands_in_both_languages()
+    {
+        var pages = site.Pages.ToHashSet(StringComparer.Ordinal);
+        Assert.Contains("/", pages);
+        Assert.All(pages.Where(page => !page.StartsWith("/en/", StringComparison.Ordinal)), page => Assert.Contains($"/en{page}", pages));
+        Assert.Equal(0, pages.Count % 2);
+    }
+
+    [Fact]
+    public async Task The_text_of_every_number_is_exactly_its_value()
+    {
+        foreach (var page in site.Pages)
+        {
+            using var document = await site.OpenAsync(page);
+            Assert.All(document.QuerySelectorAll("data"), data => Assert.Equal(data.GetAttribute("value"), data.TextContent));
+            Assert.All(document.QuerySelectorAll(".figure"), figure => Assert.True(figure.QuerySelector("data, .no-value") is not null, $"{page}: a figure with neither value nor reason"));
+        }
+    }
+
+    [Fact]
+    public async Task English_pages_mark_every_word_that_is_Chinese()
+    {
+        foreach (var page in site.Pages.Where(page => page.StartsWith("/en/", StringComparison.Ordinal)))
+        {
+            using var document = await site.OpenAsync(page);
+            var words = document.Body!.Descendants<IText>().Where(text => text.Data.Any(letter => letter is >= '一' and <= '鿿'));
+            Assert.All(words, text => Assert.True(text.Ancestors<IElement>().Any(element => element.GetAttribute("lang") is "zh-CN" || element.LocalName is "pre"), $"{page}: {text.Data.Trim()}"));
+        }
+    }
+
+    [Fact]
+    public async Task Every_page_of_data_shows_a_query_that_the_API_answers()
+    {
+        var seen = 0;
+        foreach (var page in site.Pages.Where(page => !page.StartsWith("/en/", StringComparison.Ordinal)))
+        {
+            using var document = await site.OpenAsync(page);
+            if (document.QuerySelector(".query a") is not { } link) continue;
+            var parts = new Uri(new Uri("https://example.org"), link.GetAttribute("href")!).Query.TrimStart('?').Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]), StringComparer.Ordinal);
+            Assert.Equal(document.QuerySelector(".query pre")!.TextContent, parts["query"]);
+            var answer = Encoding.UTF8.GetString((await site.Api.ExecuteAsync(parts["query"], parts.TryGetValue("variables", out var variables) ? JsonDocument.Parse(variables).RootElement : null)).Span);
+            Assert.DoesNotContain("\"errors\"", answer, StringComparison.Ordinal);
+            seen++;
+        }
+
+        Assert.True(seen > 100, $"{seen} pages with a query");
+    }
+
+    [Theory]
+    [InlineData("/", "示例数据")]
+    [InlineData("/en/", "Sample data")]
+    [InlineData("/parks/", "示例数据")]
+    [InlineData("/parks/sample-park/", "示例数据")]
+    [InlineData("/en/parks/sample-park/", "Sample data")]
+    [InlineData("/enterprises/91999999000000011M/", "示例数据")]
+    [InlineData("/en/enterprises/91999999000000022N/", "Sample data")]
+    [InlineData("/enterprises/park/sample-park/", "示例数据")]
+    [InlineData("/data/sources/returns/", "示例数据")]
+    public async Task What_is_made_up_says_so(string page, string words)
+    {
+        using var document = await site.OpenAsync(page);
+        Assert.Contains(document.QuerySelectorAll(".badge.sample"), badge => badge.TextContent == words);
+    }
+
+    [Fact]
+    public async Task The_home_page_prints_no_figure_of_the_sample_outside_its_frame()
+    {
+        using var document = await site.OpenAsync("/");
+        var figures = document.QuerySelectorAll(".headlines .figure");
+        Assert.NotEmpty(figures);
+        Assert.All(figures, figure => Assert.True(figure.Closest(".card-sample") is not null && figure.QuerySelector(".badge.sample") is not null, figure.TextContent));
+    }
+
+    [Fact]
+    public async Task A_list_of_more_than_a_hundred_is_paged_and_reaches_everyone()
+    {
+        using var keys = JsonDocument.Parse((await site.AskAsync("{ enterprises(first: 500) { nodes { uscc enterpriseId } } }")).GetRawText());
+        var expected = keys.RootElement.GetProperty("enterprises").GetProperty("nodes").EnumerateArray()
+            .Select(row => $"/enterprises/{row.GetProperty("uscc").GetString() ?? row.GetProperty("enterpriseId").GetString()}/").Order(StringComparer.Ordinal).ToArray();
+        using var first = await site.OpenAsync("/enterprises/");
+        using var second = await site.OpenAsync("/enterprises/2/");
+        var listed = first.QuerySelectorAll(".rows a").Concat(second.QuerySelectorAll(".rows a")).Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, listed);
+        Assert.Equal("/enterprises/2/", first.QuerySelector("a[rel=next]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Facets_count_what_they_list()
+    {
+        using var document = await site.OpenAsync("/enterprises/");
+        var facets = document.QuerySelectorAll(".facets li").Select(item => (Path: item.QuerySelector("a")!.GetAttribute("href")!, Count: int.Parse(item.QuerySelector("data")!.GetAttribute("value")!, CultureInfo.InvariantCulture))).ToArray();
+        Assert.Contains(facets, facet => facet.Path == "/enterprises/industry/c/" && facet.Count == 1 + FixtureRows.Former);
+        Assert.Contains(facets, facet => facet.Path == "/enterprises/industry/none/" && facet.Count == 80);
+        foreach (var facet in facets)
+        {
+            using var list = await site.OpenAsync(facet.Path);
+            Assert.Equal(facet.Count, list.QuerySelectorAll(".rows li").Length);
+        }
+    }
+
+    [Fact]
+    public async Task A_dataset_page_is_the_dictionary_with_its_files_and_rows()
+    {
+        foreach (var table in Catalog.Tables)
+        {
+            using var document = await site.OpenAsync($"/en/data/{table.Slug}/");
+            Assert.Equal(table.Columns.Select(field => field.Name), document.QuerySelectorAll("[id^=field-] th code").Select(code => code.TextContent));
+            Assert.Contains(document.QuerySelectorAll(".files a"), link => link.GetAttribute("href") == $"/data/latest/{table.Slug}.csv");
+            var data = JsonDocument.Parse(document.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+            Assert.Equal("Dataset", data.GetProperty("@type").GetString());
+            Assert.Equal(table.Columns.Count, data.GetProperty("variableMeasured").GetArrayLength());
+        }
+
+        using var indicators = await site.OpenAsync("/data/figures/");
+        Assert.All(Figures.Statuses.Codes, code => Assert.Contains(indicators.QuerySelectorAll(".codes dd"), item => item.TextContent == code.Label.Zh));
+    }
+
+    [Fact]
+    public async Task Every_formula_and_every_factor_in_use_has_its_place_on_the_method_page()
+    {
+        using var document = await site.OpenAsync("/method/");
+        Assert.All(Model.Calculation.Formulas.All, formula => Assert.Equal(formula.Notation, document.GetElementById($"formula-{formula.Code}")!.QuerySelector(".notation code")!.TextContent));
+        var used = (await site.AskAsync("{ derivationFactors(first: 500) { nodes { factorId conversionId } } }")).GetProperty("derivationFactors").GetProperty("nodes").EnumerateArray()
+            .Select(row => row.GetProperty("factorId").GetString() is { } factor ? $"factor-{factor}" : $"conversion-{row.GetProperty("conversionId").GetString()}").Distinct(StringComparer.Ordinal);
+        Assert.All(used, id => Assert.True(document.GetElementById(id) is not null, id));
+    }
+
+    [Fact]
+    public async Task The_page_for_addresses_that_lead_nowhere_is_not_indexed()
+    {
+        using var document = await site.OpenAsync("/404.html");
+        Assert.Equal("noindex", document.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    }
+}
