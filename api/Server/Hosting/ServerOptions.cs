@@ -16,7 +16,7 @@ internal sealed record ServerOptions(string? Instance, string Environment, bool 
     }
 
     /// <summary>The instance's own prose, or the repository's beside the demonstration instance.</summary>
-    public string ContentFolder(Instance instance)
+    public static string ContentFolder(Instance instance)
     {
         var own = Path.Combine(instance.Folder, "content");
         return Directory.Exists(own) ? own : Path.Combine(instance.Folder, "..", "content");

@@ -1,4 +1,3 @@
-using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Calculating;
 using Disclosure.Pipeline.Instances;
@@ -27,7 +26,7 @@ internal sealed class Preparation(Instance instance, string contentFolder, TimeP
     private bool Publish(CancellationToken cancellation)
     {
         log.Begin(new("收录", "ingest"));
-        var intake = new IntakeRun(instance, ReferenceData.ShippedFolder, log.Each<IntakeProgress>(step => $"{step.File}: {step.Rows}")).Ingest(cancellation);
+        var intake = new IntakeRun(instance, log.Each<IntakeProgress>(step => $"{step.File}: {step.Rows}")).Ingest(cancellation);
         log.Issues([.. intake.Settings, .. intake.Files.SelectMany(file => file.Issues)]);
         if (intake.Refused) return false;
         log.End($"{intake.Files.Count} files, {intake.Files.Sum(file => (long)file.Rows)} rows");
@@ -48,7 +47,7 @@ internal sealed class Preparation(Instance instance, string contentFolder, TimeP
     private async Task<bool> PressAsync(CancellationToken cancellation)
     {
         if (releases.Latest() is not { } version) return false;
-        var stamp = $"{version} {typeof(SitePress).Module.ModuleVersionId}";
+        var stamp = $"{version} {typeof(Site.SitePress).Module.ModuleVersionId}";
         if (File.Exists(StampFile) && await File.ReadAllTextAsync(StampFile, cancellation) == stamp) return true;
         var issues = new List<Issue>();
         if (Settings.Read(instance, issues.Add) is not { } settings)
@@ -59,9 +58,9 @@ internal sealed class Preparation(Instance instance, string contentFolder, TimeP
 
         log.Begin(new("排印网站", "press"));
         using var api = await ReleaseApi.OpenAsync(Path.Combine(releases.FolderOf(version), ReleasesFolder.StoreName), cancellation);
-        var result = await SitePress.RunAsync(api.ExecuteAsync, Of(settings), contentFolder, instance.SiteFolder, log.Each<PressProgress>(step => $"{step}"), cancellation);
+        var result = await Site.SitePress.RunAsync(api.ExecuteAsync, Of(settings), contentFolder, instance.SiteFolder, log.Each<PressProgress>(step => $"{step}"), cancellation);
         foreach (var fault in result.Faults) log.Fault($"{fault}");
-        if (result.Faults.Count > 0) return false;
+        if (!result.Published) return false;
         await File.WriteAllTextAsync(StampFile, stamp, cancellation);
         log.End($"{result.Pages} pages");
         return true;

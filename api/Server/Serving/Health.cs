@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Disclosure.Store.Schema;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Disclosure.Server.Serving;

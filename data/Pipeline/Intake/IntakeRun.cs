@@ -17,6 +17,12 @@ namespace Disclosure.Pipeline.Intake;
 /// <param name="referenceFolder">The program's own reference data.</param>
 public sealed class IntakeRun(Instance instance, string referenceFolder, IProgress<IntakeProgress>? progress = null)
 {
+    /// <summary>With the reference data that come with the program.</summary>
+    public IntakeRun(Instance instance, IProgress<IntakeProgress>? progress = null)
+        : this(instance, ReferenceData.ShippedFolder, progress)
+    {
+    }
+
     private readonly Archive archive = new(instance);
     private readonly ReferenceData reference = new(referenceFolder, instance);
     private readonly List<Issue> settings = [];
