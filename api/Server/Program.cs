@@ -1,6 +1,8 @@
+using Disclosure.Model.Calculation;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Server.Hosting;
 using Disclosure.Server.Preparing;
+using Disclosure.Store;
 
 var options = ServerOptions.Read(args);
 if (InstanceFolder.Find(options.Instance) is not { } instance)
@@ -29,6 +31,12 @@ if (!options.ServesOnly)
     {
         await Console.Error.WriteLineAsync("disclosure: stopped; what was published before is as it was / 已中止，已发布的内容保持不变");
         return ExitCodes.Done;
+    }
+    catch (Exception problem) when (problem is StoreException or IOException or UnauthorizedAccessException or ReferenceDataException)
+    {
+        await Console.Error.WriteLineAsync($"disclosure: error: {problem.Message}");
+        await Console.Error.WriteLineAsync("disclosure: hint: look at disk space, permissions, and whether another program uses the instance / 检查磁盘空间、文件权限，以及是否有另一个程序正在使用该实例");
+        return ExitCodes.BrokenMachine;
     }
     finally
     {
