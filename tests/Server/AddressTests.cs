@@ -139,7 +139,7 @@ public sealed partial class AddressTests(ServerFixture server) : IClassFixture<S
     private async Task<JsonDocument> Ask(string query)
     {
         using var response = await Client.PostAsJsonAsync("/graphql", new { query });
-        return JsonDocument.Parse(await response.Content.ReadAsStreamAsync());
+        return await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync());
     }
 
     [GeneratedRegex("(src|href)=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -11,7 +11,7 @@ public sealed class ServerFixture : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("disclosure").FullName;
     private WebApplication? app;
 
-    public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
+    public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true });
 
     internal Instance Instance => new(folder);
 
