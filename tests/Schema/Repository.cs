@@ -1,11 +1,10 @@
-namespace Disclosure.Tests;
+namespace Disclosure.Schema.Tests;
 
-/// <summary>The checkout that the tests run in.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    /// <summary>Goldens are rewritten on request only, and never on CI.</summary>
+    /// <summary>Only on request, and never on CI.</summary>
     public static bool RewritesGoldens => Environment.GetEnvironmentVariable("REWRITE_GOLDENS") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
 
     private static string Find(string folder) =>
