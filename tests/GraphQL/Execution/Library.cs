@@ -89,7 +89,7 @@ internal sealed class RecordingDatabase(Database inner) : Database
     {
         public override async ValueTask ReadAsync(Statement statement, ReadOnlyMemory<SqlValue> values, RowSet rows, CancellationToken cancellation)
         {
-            owner.Statements.Add(statement.Text);
+            lock (owner.Statements) owner.Statements.Add(statement.Text);
             if (owner.Failure is { } failure) throw failure;
             if (owner.Hangs) await Task.Delay(Timeout.Infinite, cancellation);
             await inner.ReadAsync(statement, values, rows, cancellation);
