@@ -4,6 +4,7 @@ using Disclosure.Model;
 using Disclosure.Model.Codecs;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
+using Disclosure.Schema.Limits;
 using Disclosure.Schema.Registers;
 using Disclosure.Store.Searching;
 
@@ -36,6 +37,7 @@ public static class PublicSchema
         }
 
         yield return types.Search("search", "SearchResult", SearchDescription, SearchText.Normalise, [.. Searched.Select(table => registers[table])]);
+        yield return PublishedLimits.Field;
         foreach (var field in EntityTypes.NodeFields([.. Catalog.Tables.Select(table => registers[table])])) yield return field;
     }
 

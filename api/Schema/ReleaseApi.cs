@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Disclosure.GraphQL.Execution;
+using Disclosure.GraphQL.Http;
 using Disclosure.Schema.Databases;
 using Disclosure.Store.Reading;
+using Microsoft.Extensions.Logging;
 
 namespace Disclosure.Schema;
 
@@ -50,11 +52,19 @@ public sealed class ReleaseApi : IDisposable
         return answer.Json.ToArray();
     }
 
+    /// <summary>The API over HTTP.</summary>
+    /// <param name="options">What the root fields answer from, and the documents that may be asked for by their hash, are filled in here.</param>
+    public GraphQLEndpoint Endpoint(HttpOptions options, ILogger<GraphQLEndpoint> logger)
+    {
+        var answering = new Answering(Release, new(Executor.Options, options));
+        return new(Executor, options with { Source = _ => answering }, logger);
+    }
+
     public void Dispose() => database.Dispose();
 
     private GraphQLRequest Ask(string document, object? variables) => new(document)
     {
-        Source = Release,
+        Source = new Answering(Release, new(Executor.Options, null)),
         Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
     };
 }

@@ -26,7 +26,7 @@ public sealed record ReleaseInfo(string Version, DateOnly PublishedOn, string? P
     }.NonNull())
     {
         Description = About,
-        Binding = new ValueBinding(source => source),
+        Binding = new ValueBinding(source => ((Answering)source!).Release),
     };
 
     private static string About => Descriptions.Both(new("回答本次查询的发布。", "The release that answers this query."));

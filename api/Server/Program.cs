@@ -1,1 +1,48 @@
-return 0;
+using Disclosure.Model.Calculation;
+using Disclosure.Pipeline.Instances;
+using Disclosure.Server.Hosting;
+using Disclosure.Server.Preparing;
+using Disclosure.Store;
+
+var options = ServerOptions.Read(args);
+if (InstanceFolder.Find(options.Instance) is not { } instance)
+{
+    await Console.Error.WriteLineAsync("disclosure: error: there is no instance folder here / 此处没有实例文件夹");
+    await Console.Error.WriteLineAsync("disclosure: hint: name it with --instance DIR / 用 --instance 指定文件夹");
+    return ExitCodes.WrongUsage;
+}
+
+using var stop = new CancellationTokenSource();
+void OnCancel(object? sender, ConsoleCancelEventArgs cancel)
+{
+    cancel.Cancel = true;
+    stop.Cancel();
+}
+
+if (!options.ServesOnly)
+{
+    Console.CancelKeyPress += OnCancel;
+    try
+    {
+        var log = new ProgressLog(Console.Out, !Console.IsOutputRedirected, TimeProvider.System);
+        if (!await new Preparation(instance, ServerOptions.ContentFolder(instance), TimeProvider.System, log).RunAsync(stop.Token)) return ExitCodes.Refused;
+    }
+    catch (OperationCanceledException)
+    {
+        await Console.Error.WriteLineAsync("disclosure: stopped; what was published before is as it was / 已中止，已发布的内容保持不变");
+        return ExitCodes.Done;
+    }
+    catch (Exception problem) when (problem is StoreException or IOException or UnauthorizedAccessException or ReferenceDataException)
+    {
+        await Console.Error.WriteLineAsync($"disclosure: error: {problem.Message}");
+        await Console.Error.WriteLineAsync("disclosure: hint: look at disk space, permissions, and whether another program uses the instance / 检查磁盘空间、文件权限，以及是否有另一个程序正在使用该实例");
+        return ExitCodes.BrokenMachine;
+    }
+    finally
+    {
+        Console.CancelKeyPress -= OnCancel;
+    }
+}
+
+if (options.PreparesOnly) return ExitCodes.Done;
+return await WebHost.RunAsync(instance, options, args);

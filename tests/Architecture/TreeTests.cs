@@ -22,7 +22,7 @@ public sealed partial class TreeTests
     [Fact]
     public void No_lock_file_names_a_host_besides_the_public_registry() => Assert.All(
         Files("package-lock.json"),
-        file => Assert.All(Resolved().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value), host => Assert.Equal("registry.npmjs.org", host)));
+        file => Assert.All(Resolved().Matches(File.ReadAllText(file)).Select(match => match.Groups["host"].Value), host => Assert.Equal("registry.npmjs.org", host)));
 
     [Fact]
     public void Every_project_of_packages_has_its_lock_file() => Assert.All(
@@ -32,9 +32,9 @@ public sealed partial class TreeTests
     private static IEnumerable<string> Files(string pattern) =>
         Directory.EnumerateFiles(Repository.Root, pattern, SearchOption.AllDirectories).Where(path => !Generated().IsMatch(path));
 
-    [GeneratedRegex("\"resolved\": \"https?://([^/\"]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"resolved\": \"https?://(?<host>[^/\"]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Resolved();
 
-    [GeneratedRegex(@"[/\\](node_modules|bin|obj)[/\\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[/\\](node_modules|bin|obj)[/\\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Generated();
 }

@@ -91,7 +91,7 @@ internal static class FixtureRows
         transaction.Insert(IssueRegister.Table, new() { Id = "i1", Code = "not_a_number", Severity = Severity.Error, File = "a/energy.csv", Line = 17, Column = "electricity_mwh", Found = "124O0", Message = "不是数字", MessageEn = "is not a number", Hint = "请写数字", HintEn = "write digits", Excluded = true });
         transaction.Insert(Releases.Table, new() { Version = "1.0.0", PublishedOn = new(2026, 1, 5), Notes = "首次发布", NotesEn = "First release" });
         transaction.Insert(Releases.Table, new() { Version = "1.1.0", PublishedOn = new(2026, 6, 1), Previous = "1.0.0", Notes = "增补", NotesEn = "Rows added" });
-        transaction.Insert(Releases.Changes, new() { Id = "c1", ReleaseVersion = "1.1.0", Register = "figures", Key = "f1", Field = "value", Kind = ChangeKind.Corrected, Old = "1243.5", New = "1234.5", ReasonCode = "reporter", Reason = "企业更正", ReasonEn = "Corrected by the enterprise" });
+        transaction.Insert(Releases.Changes, new() { Id = "c1", ReleaseVersion = "1.1.0", Register = "figures", Key = "f1", Field = "value", Kind = ChangeKind.Corrected, Old = "1243.5", New = "1234.5", ReasonCode = ReasonCode.ReportingError, Reason = "企业更正", ReasonEn = "Corrected by the enterprise" });
         transaction.Insert(Releases.Changes, new() { Id = "c2", ReleaseVersion = "1.1.0", Register = "enterprises", Key = "m12", Kind = ChangeKind.Added });
     }
 

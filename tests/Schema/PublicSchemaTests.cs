@@ -47,6 +47,21 @@ public sealed class PublicSchemaTests(ReleaseFixture release) : IClassFixture<Re
         await Ask("""{ figuresAggregate(where: { indicatorCode: { eq: "purchased_electricity_co2" } }, groupBy: [YEAR]) { key { year } count sum { value } } }"""));
 
     [Fact]
+    public async Task A_sum_of_park_totals_names_its_coverage_and_a_sum_without_has_none() => Assert.Equal(
+        """{"data":{"totals":[{"key":{"year":2022},"coverage":0.916666666666666},{"key":{"year":2023},"coverage":0.916666666666666},{"key":{"year":2024},"coverage":0.916666666666666}],"own":[{"coverage":null}]}}""",
+        await Ask("{ totals: figuresAggregate(where: { enterpriseId: { eq: null } }, groupBy: [YEAR]) { key { year } coverage } own: figuresAggregate(where: { enterpriseId: { neq: null } }) { coverage } }"));
+
+    [Fact]
+    public async Task The_changes_since_a_release_are_those_of_later_releases() => Assert.Equal(
+        """{"data":{"changes":{"nodes":[{"register":"figures","key":"f1","old":"1243.5","new":"1234.5","release":{"version":"1.1.0"}},{"register":"enterprises","key":"m12","old":null,"new":null,"release":{"version":"1.1.0"}}]},"releases":{"nodes":[{"version":"1.0.0","changes":{"totalCount":0}},{"version":"1.1.0","changes":{"totalCount":2}}]}}}""",
+        await Ask("""{ changes(where: { release: { publishedOn: { gt: "2026-01-05" } } }) { nodes { register key old new release { version } } } releases { nodes { version changes { totalCount } } } }"""));
+
+    [Fact]
+    public async Task The_limits_are_those_that_are_in_force_and_without_http_there_are_none_of_http() => Assert.Equal(
+        """{"data":{"limits":{"tokens":10000,"depth":15,"page":500,"cost":20000,"seconds":10,"bodyBytes":null,"requests":null}}}""",
+        await Ask("{ limits { tokens depth page cost seconds bodyBytes requests } }"));
+
+    [Fact]
     public async Task A_unit_of_another_country_is_there_without_a_uscc() => Assert.Equal(
         """{"data":{"enterprises":{"nodes":[{"enterpriseId":"e2","uscc":null,"identifierScheme":"us-ghgrp","identifier":"1004377"}]}}}""",
         await Ask("""{ enterprises(where: { identifierScheme: { eq: "us-ghgrp" } }) { nodes { enterpriseId uscc identifierScheme identifier } } }"""));

@@ -68,7 +68,6 @@ internal sealed class BoundRequest
     {
         var own = page.Arguments;
         if (arguments[own.Index] is not { } values || problems[own.Index] is not null) return;
-        var isSearch = page.Order.IsEmpty;
         var name = page.IsBackward ? "last" : "first";
         var size = values[name].HasValue ? values[name].As<int>() : PagePlan.DefaultSize;
         if (size < 0)
@@ -79,7 +78,7 @@ internal sealed class BoundRequest
         {
             Refuse(own, $"'{name}' is {size}, but a page holds at most {PagePlan.MaximalSize}.", ErrorCodes.PageSize);
         }
-        else if (isSearch && values["text"].As<string>().Trim().EnumerateRunes().Count() < 2)
+        else if (page.Normalise is { } normalise && normalise(values["text"].As<string>()).Trim().EnumerateRunes().Count() < 2)
         {
             Refuse(own, "'text' has fewer than two characters.");
         }

@@ -15,18 +15,19 @@ public sealed record ExecutorOptions
     public ValidationLimits Validation { get; init; } = ValidationLimits.Default;
     public ExecutionLimits Execution { get; init; } = ExecutionLimits.Default;
 
-    /// <summary>Documents kept with their plans.</summary>
-    public int CachedDocuments { get; init; } = 1_000;
+    /// <summary>Characters of the documents kept, together.</summary>
+    public int CachedCharacters { get; init; } = 2_000_000;
 
-    /// <summary>Characters of the longest document kept.</summary>
-    public int LongestCachedDocument { get; init; } = 64 * 1024;
+    /// <summary>Plans kept: one for each operation and shape of its variables.</summary>
+    public int CachedPlans { get; init; } = 2_000;
 }
 
 /// <summary>Answers operations of one schema from one database.</summary>
 public sealed class Executor(Schema schema, Database database, ExecutorOptions? options = null)
 {
     private readonly ExecutorOptions options = options ?? new ExecutorOptions();
-    private readonly DocumentCache documents = new((options ?? new()).CachedDocuments, (options ?? new()).LongestCachedDocument);
+    private readonly BoundedCache<string, PreparedDocument> documents = new((options ?? new()).CachedCharacters, text => text.Length);
+    private readonly BoundedCache<(OperationDefinition Operation, string Shape), OperationPlan> plans = new((options ?? new()).CachedPlans, _ => 1);
 
     private static ReadOnlySpan<byte> DataStart => "{\"data\":"u8;
 
@@ -36,7 +37,7 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
     /// <summary>What kind of operation a request would run; null where that cannot be said.</summary>
     public OperationKind? KindOf(GraphQLRequest request)
     {
-        var prepared = documents.Get(request.Query, Prepare, out _);
+        var prepared = Prepare(request.Query, out _);
         return prepared.Document is null ? null : prepared.Choose(request.OperationName).Operation?.Kind;
     }
 
@@ -52,7 +53,7 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
 
     private async ValueTask<Answer> AnswerAsync(GraphQLRequest request, CancellationToken cancellation)
     {
-        var prepared = documents.Get(request.Query, Prepare, out var isKnown);
+        var prepared = Prepare(request.Query, out var isKnown);
         if (!prepared.Errors.IsEmpty) return Refuse(prepared.Errors, null);
         var (operation, choice) = prepared.Choose(request.OperationName);
         if (choice is not null) return Refuse([choice], null);
@@ -60,7 +61,7 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
         if (coerced.Values is not { } variables) return Refuse(coerced.Errors, operation);
 
         var shape = VariableShape.Of(Schema, operation!, variables);
-        var plan = prepared.Plan(operation!, shape, () => MakePlan(prepared.Document!, operation!, variables));
+        var plan = Plan(prepared.Document!, operation!, shape, variables);
         if (plan.Problem is { } undecided) return Refuse([undecided], operation);
         var bound = BoundRequest.Bind(plan, variables, options.Execution);
         var cost = Costs.Of(bound);
@@ -143,10 +144,22 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
         json.Raw("}}"u8);
     }
 
-    private OperationPlan MakePlan(Document document, OperationDefinition operation, VariableValues variables)
+    private OperationPlan Plan(Document document, OperationDefinition operation, string shape, VariableValues variables)
     {
+        if (plans.TryGet((operation, shape), out var known)) return known;
         using var step = Telemetry.Step("graphql.plan");
-        return Planner.Plan(Schema, database.Dialect, document, operation, variables);
+        var plan = Planner.Plan(Schema, database.Dialect, document, operation, variables);
+        plans.Add((operation, shape), plan);
+        return plan;
+    }
+
+    private PreparedDocument Prepare(string text, out bool isKnown)
+    {
+        isKnown = documents.TryGet(text, out var known);
+        if (isKnown) return known!;
+        var prepared = Prepare(text);
+        documents.Add(text, prepared);
+        return prepared;
     }
 
     private PreparedDocument Prepare(string text)

@@ -42,8 +42,7 @@ internal sealed class StatementRunner(BoundRequest request, ExecutionLimits limi
                 Exceptions.Add(failure);
                 failures[plan.RootField] = new GraphQLError("The data could not be read.", ErrorCodes.Internal);
             }
-
-            if (size > limits.ResponseBytes)
+            catch (RowLimitException)
             {
                 failures[plan.RootField] = new GraphQLError(
                     $"The answer would hold more than {limits.ResponseBytes >> 20} MB: ask for smaller pages.", ErrorCodes.ResponseSize);
@@ -74,7 +73,7 @@ internal sealed class StatementRunner(BoundRequest request, ExecutionLimits limi
 
         var groups = parents?.Count ?? (plan.Nodes is var (lookUp, target) ? request.Nodes(lookUp).Lists[target][0].Items.Count : 1);
         if (groups == 0) return;
-        var rows = new RowSet(plan.Statement.Columns);
+        var rows = new RowSet(plan.Statement.Columns, limits.ResponseBytes - size);
         buffers.Add(rows);
         using var span = Telemetry.Statement(plan.Statement.Text);
         await session.ReadAsync(plan.Statement, ParameterValues.Of(plan.Statement, request, parents), rows, stop);

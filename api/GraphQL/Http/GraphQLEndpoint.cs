@@ -27,6 +27,7 @@ public sealed partial class GraphQLEndpoint(Executor executor, HttpOptions optio
             return;
         }
 
+        response.Headers.AccessControlExposeHeaders = "ETag, RateLimit, RateLimit-Policy, Retry-After";
         response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}, {CostHeader}";
         if (Options.Page is { } page && HttpMethods.IsGet(request.Method) && !request.Query.ContainsKey("query") && MediaTypes.WantsPage(request))
         {
@@ -49,7 +50,6 @@ public sealed partial class GraphQLEndpoint(Executor executor, HttpOptions optio
         response.Headers.Allow = "GET, POST, OPTIONS";
         response.Headers.AccessControlAllowMethods = "GET, POST, OPTIONS";
         response.Headers.AccessControlAllowHeaders = $"Content-Type, Accept, {CostHeader}, If-None-Match";
-        response.Headers.AccessControlExposeHeaders = "ETag, RateLimit, RateLimit-Policy, Retry-After";
         response.Headers.AccessControlMaxAge = "86400";
     }
 

@@ -9,9 +9,13 @@ namespace Disclosure.GraphQL.Http;
 /// <param name="trusted">Texts known beforehand.</param>
 public sealed class PersistedDocuments(IEnumerable<string> trusted)
 {
+    /// <summary>Documents of clients that are kept at once.</summary>
+    public const int MostBrought = 1_000;
+
+    /// <summary>Characters of the longest of them; a longer one is answered, but not kept.</summary>
+    public const int LongestBrought = 64 * 1024;
+
     private const string Prefix = "sha256:";
-    private const int MostBrought = 1_000;
-    private const int LongestBrought = 64 * 1024;
 
     private readonly FrozenDictionary<string, string> known = trusted.Distinct().ToFrozenDictionary(Hash);
     private readonly ConcurrentDictionary<string, string> brought = new();

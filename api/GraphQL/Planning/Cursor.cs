@@ -97,6 +97,6 @@ internal static class Cursor
             StorageKind.Boolean => SqlValue.From(number != 0),
             _ => SqlValue.From(number),
         };
-        return true;
+        return value.Kind != SqlValueKind.Real || double.IsFinite(value.Real);
     }
 }

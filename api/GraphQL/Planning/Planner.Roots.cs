@@ -43,7 +43,7 @@ internal sealed partial class Planner
 
     private SearchPlan Search(Call call, SearchBinding search)
     {
-        var page = new PagePlan(pages.Count, call.Arguments, [], 0, isBackward: false);
+        var page = new PagePlan(pages.Count, call.Arguments, [], 0, isBackward: false) { Normalise = search.Normalise };
         pages.Add(page);
         var text = new ArgumentParameter(StorageKind.Text, call.Arguments, ValuePath.Of("text"), Conversion.Normalised) { Normalise = search.Normalise };
         var targets = ImmutableArray.CreateBuilder<(StatementPlan, int, SelectionPlan)>(search.Entities.Length);

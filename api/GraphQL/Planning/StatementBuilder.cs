@@ -8,7 +8,7 @@ namespace Disclosure.GraphQL.Planning;
 internal sealed class StatementBuilder
 {
     /// <summary>SQLite joins at most 64 tables; nobody reads that far in one row.</summary>
-    private const int MostJoins = 32;
+    public const int MostJoins = 32;
 
     private readonly Aliases aliases;
     private readonly List<Sql> columns = [];

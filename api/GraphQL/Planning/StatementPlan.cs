@@ -48,6 +48,9 @@ internal sealed class PagePlan(int index, ArgumentsPlan arguments, ImmutableArra
     /// <summary>Read from the end, by <c>last</c>.</summary>
     public bool IsBackward { get; } = isBackward;
 
+    /// <summary>For a search: brings the text into the form of the search columns.</summary>
+    public Func<string, string>? Normalise { get; init; }
+
     public bool HasAfter { get; init; }
     public bool HasBefore { get; init; }
     public StatementPlan? Rows { get; set; }

@@ -66,7 +66,8 @@ public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
             SqlValueKind.List => new() { Value = Array(value.List), NpgsqlDbType = TypeOf(value.List.Kind) | NpgsqlDbType.Array },
             SqlValueKind.Null => new() { Value = DBNull.Value, NpgsqlDbType = TypeOf(kind) },
             SqlValueKind.Text => new() { Value = Text(value), NpgsqlDbType = NpgsqlDbType.Text },
-            SqlValueKind.Real => new() { Value = (decimal)value.Real, NpgsqlDbType = NpgsqlDbType.Numeric },
+            SqlValueKind.Real when IsDecimal(value) => new() { Value = (decimal)value.Real, NpgsqlDbType = NpgsqlDbType.Numeric },
+            SqlValueKind.Real => new() { Value = value.Real, NpgsqlDbType = NpgsqlDbType.Double },
             SqlValueKind.Boolean => new() { Value = value.Integer != 0, NpgsqlDbType = NpgsqlDbType.Boolean },
             _ => new() { Value = value.Integer, NpgsqlDbType = NpgsqlDbType.Bigint },
         };
@@ -74,7 +75,7 @@ public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
         private static object Array(SqlList list) => list.Kind switch
         {
             StorageKind.Text => list.Items.Select(Text).ToArray(),
-            StorageKind.Real => list.Items.Select(item => (decimal)item.Real).ToArray(),
+            StorageKind.Real => list.Items.Where(IsDecimal).Select(item => (decimal)item.Real).ToArray(),
             StorageKind.Boolean => list.Items.Select(item => item.Integer != 0).ToArray(),
             _ => list.Items.Select(item => item.Integer).ToArray(),
         };
@@ -86,6 +87,9 @@ public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
             StorageKind.Boolean => NpgsqlDbType.Boolean,
             _ => NpgsqlDbType.Bigint,
         };
+
+        /// <summary>A larger number equals nothing that a register holds.</summary>
+        private static bool IsDecimal(SqlValue value) => Math.Abs(value.Real) < 7.9e28;
 
         // PostgreSQL has no text with U+0000. The next character keeps the order and, like it, stands in no register.
         private static string Text(SqlValue value) => Encoding.UTF8.GetString(value.Text.Span).Replace('\0', '\u0001');

@@ -4,6 +4,7 @@ using Disclosure.GraphQL.Types;
 using Disclosure.Model;
 using Disclosure.Model.Codecs;
 using Disclosure.Model.Dictionary;
+using Disclosure.Model.Registers;
 using Disclosure.Store.Schema;
 using Disclosure.Store.Searching;
 using Field = Disclosure.Model.Dictionary.Field;
@@ -32,6 +33,10 @@ internal sealed class RegisterEntities
 
     public Entity this[Table table] => entities[table];
 
+    private Column Version => columns[Releases.Table][Releases.Table[nameof(Release.Version)]];
+
+    private Column ReleaseVersion => columns[Releases.Changes][Releases.Changes[nameof(Change.ReleaseVersion)]];
+
     /// <summary>The API's name of a column. A register's own <c>id</c> carries the register's name, because <c>id</c> is the global identifier.</summary>
     public static string NameOf(Table table, Field field) => field.Name == "id" ? Naming.Camel($"{table.Name}_id") : field.ApiName;
 
@@ -42,6 +47,7 @@ internal sealed class RegisterEntities
         () => Fields(table))
     {
         Description = Descriptions.Of(table),
+        Aggregates = [.. Coverage.Of(table, columns[table])],
         SearchColumn = SearchText.IsSearched(table) ? new(SearchText.Column, StorageKind.Text) : null,
         GroupKeys = [.. table.Columns.Where(IsGroupKey).Select(field => new GroupKey(NameOf(table, field), columns[table][field], TypeOf(field), Descriptions.Of(field)))],
     };
@@ -60,7 +66,14 @@ internal sealed class RegisterEntities
 
         foreach (var (from, field) in referrers[table]) yield return Referrers(table, from, field);
         foreach (var field in Derived.Of(table, columns[table])) yield return field;
+        if (table == Releases.Changes)
+            yield return new ToOneField("release", OfRelease(Releases.Table, Version, ReleaseVersion), isNullable: true, Descriptions.Of(Releases.Table));
+        if (table == Releases.Table)
+            yield return new ToManyField(Naming.Camel(Releases.Changes.PluralName), OfRelease(Releases.Changes, ReleaseVersion, Version), Descriptions.Of(Releases.Changes));
     }
+
+    /// <summary>Changes and the release that made them, so that the changes since a day can be asked for. The dictionary keeps the version as a plain text.</summary>
+    private Relation OfRelease(Table target, Column there, Column here) => new(() => entities[target], here, there);
 
     private ToOneField ToOne(Field field, Column column)
     {

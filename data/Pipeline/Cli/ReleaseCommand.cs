@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using Disclosure.Model.Dictionary;
+using Disclosure.Pipeline.Calculating;
 using Disclosure.Pipeline.Releasing;
 
 namespace Disclosure.Pipeline.Cli;
 
-/// <summary><c>disclose release</c>: publishes the working store as the next release.</summary>
+/// <summary><c>disclose release</c>: calculates what follows from the working store, and publishes it as the next release.</summary>
 internal static class ReleaseCommand
 {
     private static readonly Option<string?> Date = new("--date") { Description = "day of publication, such as 2025-04-01 / 发布日期", HelpName = "YYYY-MM-DD" };
@@ -20,8 +21,9 @@ internal static class ReleaseCommand
         {
             var terminal = terminalOf(result);
             var options = new ReleaseOptions { Date = DateOf(result), Notes = NotesOf(result), DryRun = result.GetValue(DryRun) };
-            var progress = new StepProgress(terminal);
-            return Task.FromResult(Report(terminal, ReleaseStage.Run(CommonOptions.InstanceOf(result), options, TimeProvider.System, progress, cancellation)));
+            var instance = CommonOptions.InstanceOf(result);
+            if (File.Exists(instance.WorkingStore)) FigureCalculation.Run(instance.WorkingStore, (done, of) => terminal.Progress($"{done}/{of}", done), cancellation);
+            return Task.FromResult(Report(terminal, ReleaseStage.Run(instance, options, TimeProvider.System, new StepProgress(terminal), cancellation)));
         });
         return command;
     }

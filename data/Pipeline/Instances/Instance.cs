@@ -37,5 +37,8 @@ public sealed class Instance
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace(Path.DirectorySeparatorChar, '/');
     }
 
+    /// <summary>The pressed site of the newest release; belongs to the press as a whole.</summary>
+    public string SiteFolder => Below("site");
+
     private string Below(string name) => Path.Combine(Folder, name);
 }

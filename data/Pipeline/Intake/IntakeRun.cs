@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Disclosure.Model;
+using Disclosure.Model.Calculation;
 using Disclosure.Model.Issues;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Instances;
@@ -17,6 +18,12 @@ namespace Disclosure.Pipeline.Intake;
 /// <param name="referenceFolder">The program's own reference data.</param>
 public sealed class IntakeRun(Instance instance, string referenceFolder, IProgress<IntakeProgress>? progress = null)
 {
+    /// <summary>With the reference data that come with the program.</summary>
+    public IntakeRun(Instance instance, IProgress<IntakeProgress>? progress = null)
+        : this(instance, ReferenceData.ShippedFolder, progress)
+    {
+    }
+
     private readonly Archive archive = new(instance);
     private readonly ReferenceData reference = new(referenceFolder, instance);
     private readonly List<Issue> settings = [];
@@ -45,7 +52,7 @@ public sealed class IntakeRun(Instance instance, string referenceFolder, IProgre
     {
         using var store = StoreFile.OpenWorking(instance.WorkingStore);
         if (Plan(store, cancellation) is not { } plan) return false;
-        var stored = store.Read(Sources.Table).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        var stored = store.Read(Sources.Table).Where(source => !source.Id.StartsWith(CalculationMethod.Prefix, StringComparison.Ordinal)).ToDictionary(source => source.Id, StringComparer.Ordinal);
         var held = plan.Files.TakeWhile(file => Holds(file)).Count();
         if (held != stored.Count) return false;
         foreach (var file in plan.Files.Take(held)) reports.Add(new(file.File.Name, Outcome.Unchanged, stored[file.Source.Id].Rows, 0, [], 0));

@@ -7,7 +7,11 @@ namespace Disclosure.Store.Schema;
 public static class Options
 {
     /// <param name="path">A file; made when absent.</param>
-    public static DisclosureContext Sqlite(string path) => new(new DbContextOptionsBuilder<DisclosureContext>()
-        .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString())
-        .Options);
+    public static DisclosureContext Sqlite(string path) => Context(new() { DataSource = path, Pooling = false });
+
+    /// <param name="path">A release's file; a missing one is not made but cannot be connected to.</param>
+    public static DisclosureContext SqliteReadOnly(string path) => Context(new() { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false });
+
+    private static DisclosureContext Context(SqliteConnectionStringBuilder connection) =>
+        new(new DbContextOptionsBuilder<DisclosureContext>().UseSqlite(connection.ToString()).Options);
 }

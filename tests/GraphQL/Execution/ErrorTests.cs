@@ -68,6 +68,30 @@ public sealed class ErrorTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_grows_too_large_is_stopped_while_it_is_read()
+    {
+        var executor = new Executor(LibrarySchema.Schema, library.Database, new() { Execution = new() { ResponseBytes = 500 } });
+        using var answer = await executor.ExecuteAsync(new GraphQLRequest("{ books { nodes { title } } few: books(first: 1) { nodes { title } } }"));
+        Assert.Equal([("LIMIT_RESPONSE_SIZE", "books")], answer.Errors.Select(error => (error.Code, error.Path!.ToString())));
+    }
+
+    [Fact]
+    public async Task Documents_and_plans_pushed_out_of_the_cache_are_made_again()
+    {
+        var executor = new Executor(LibrarySchema.Schema, library.Database, new() { CachedCharacters = 1_000, CachedPlans = 2 });
+        for (var round = 0; round < 3; round++)
+        {
+            for (var number = 1; number <= 60; number++)
+            {
+                using var answer = await executor.ExecuteAsync(new GraphQLRequest($"{{ book(number: {number}) {{ number }} }}"));
+                Assert.Equal($"{{\"data\":{{\"book\":{{\"number\":{number}}}}}}}", Encoding.UTF8.GetString(answer.Json.Span));
+                using var again = await executor.ExecuteAsync(new GraphQLRequest($"{{ book(number: {number}) {{ number }} }}"));
+                Assert.Equal((false, true), (answer.WasCached, again.WasCached));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Who_has_gone_gets_no_answer()
     {
         using var gone = new CancellationTokenSource();

@@ -180,10 +180,15 @@ internal static class LibrarySchema
 
     private static ScalarResult DecimalLiteral(ValueNode literal) => literal switch
     {
-        IntNode number => ScalarResult.Of(decimal.Parse(number.Text)),
-        FloatNode number => ScalarResult.Of(decimal.Parse(number.Text)),
+        IntNode number => DecimalText(number.Text),
+        FloatNode number => DecimalText(number.Text),
         _ => ScalarResult.Wrong("must be a number"),
     };
+
+    private static ScalarResult DecimalText(string text) =>
+        decimal.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? ScalarResult.Of(number)
+            : ScalarResult.Wrong("is too large");
 
     private static ScalarResult DecimalJson(JsonElement json) =>
         json.ValueKind == JsonValueKind.Number && json.TryGetDecimal(out var number) ? ScalarResult.Of(number) : ScalarResult.Wrong("must be a number");

@@ -57,6 +57,15 @@ public sealed class PostgreSqlTests(PostgreSqlServer server, Library library) : 
         }
     }
 
+    [Theory]
+    [InlineData("{ books(where: {price: {gt: -7.9e28}}) { totalCount } }")]
+    [InlineData("{ books(where: {price: {lt: 7.8e28}}) { totalCount } }")]
+    [InlineData("{ books(where: {price: {in: [1.5, 7e28]}}) { totalCount } }")]
+    [InlineData("{ books(where: {title: {startsWith: \"\u0000\"}}) { totalCount } }")]
+    [InlineData("{ books(where: {title: {gt: \"\u0000\"}}) { totalCount } }")]
+    [InlineData("{ search(text: \"\u0000\u0000\") { __typename } }")]
+    public async Task Values_at_the_edge_are_answered_the_same(string query) => Assert.Equal(await library.Ask(query), await Ask(query));
+
     [Fact]
     public async Task A_missing_table_fails_its_field_and_tells_nothing()
     {

@@ -3,8 +3,8 @@ namespace Disclosure.GraphQL.Planning.Entities;
 /// <summary>Descriptions of what every entity gets, in both languages: Chinese first, as in the schema's own descriptions.</summary>
 internal static class Texts
 {
-    public const string First = "自起点（或 after 之后）起最多取多少条；不写为 50，最多 500。How many from the start (or after the cursor): 50 unless given, at most 500.";
-    public const string Last = "自终点（或 before 之前）起向前最多取多少条；最多 500，不可与 first 同用。How many from the end (or before the cursor): at most 500, not together with first.";
+    public static readonly string First = $"自起点（或 after 之后）起最多取多少条；不写为 {PagePlan.DefaultSize}，最多 {PagePlan.MaximalSize}。How many from the start (or after the cursor): {PagePlan.DefaultSize} unless given, at most {PagePlan.MaximalSize}.";
+    public static readonly string Last = $"自终点（或 before 之前）起向前最多取多少条；最多 {PagePlan.MaximalSize}，不可与 first 同用。How many from the end (or before the cursor): at most {PagePlan.MaximalSize}, not together with first.";
     public const string After = "取此游标之后的条目。Only what comes after this cursor.";
     public const string Before = "取此游标之前的条目。Only what comes before this cursor.";
     public const string Where = "筛选条件。Only what meets this condition.";

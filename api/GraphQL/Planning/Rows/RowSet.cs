@@ -5,7 +5,8 @@ using Disclosure.GraphQL.Planning.Statements;
 namespace Disclosure.GraphQL.Planning.Rows;
 
 /// <summary>What a statement answered: cells of fixed kinds in pooled buffers, text as UTF-8; no object for a row or a cell.</summary>
-public sealed class RowSet(ImmutableArray<StorageKind> columns) : IDisposable
+/// <param name="mostBytes">Beyond this many a <see cref="RowLimitException"/> stops the statement that fills it.</param>
+public sealed class RowSet(ImmutableArray<StorageKind> columns, long mostBytes = int.MaxValue) : IDisposable
 {
     private readonly int width = columns.Length;
 
@@ -30,6 +31,7 @@ public sealed class RowSet(ImmutableArray<StorageKind> columns) : IDisposable
 
     public void Add(ReadOnlySpan<byte> utf8)
     {
+        if (Size + utf8.Length > mostBytes) throw new RowLimitException();
         if (textUsed + utf8.Length > text.Length) Grow(ref text, textUsed, textUsed + utf8.Length);
         utf8.CopyTo(text.AsSpan(textUsed));
         Next(((long)textUsed << 32) | (uint)utf8.Length, isNull: false);
@@ -73,6 +75,7 @@ public sealed class RowSet(ImmutableArray<StorageKind> columns) : IDisposable
 
     private void Next(long cell, bool isNull)
     {
+        if (Size > mostBytes) throw new RowLimitException();
         if (used == cells.Length || used == nulls.Length)
         {
             Grow(ref cells, used, used + 1);
@@ -91,6 +94,9 @@ public sealed class RowSet(ImmutableArray<StorageKind> columns) : IDisposable
         buffer = larger;
     }
 }
+
+/// <summary>A statement answered more than its request may hold.</summary>
+public sealed class RowLimitException : Exception;
 
 /// <summary>One row, seen by what computes a field: columns by the order in which the field named them.</summary>
 public readonly ref struct Row(RowSet set, int row, ReadOnlySpan<int> columns)

@@ -1,10 +1,11 @@
-namespace Disclosure.Schema.Tests;
+namespace Disclosure.Tests;
 
+/// <summary>The checkout that the tests run in.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    /// <summary>Only on request, and never on CI.</summary>
+    /// <summary>Goldens are rewritten on request only, and never on CI.</summary>
     public static bool RewritesGoldens => Environment.GetEnvironmentVariable("REWRITE_GOLDENS") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
 
     private static string Find(string folder) =>

@@ -1,0 +1,8 @@
+using Disclosure.GraphQL.Execution;
+using Disclosure.GraphQL.Http;
+
+namespace Disclosure.Schema.Limits;
+
+/// <summary>The objects that enforce the limits on a request.</summary>
+/// <param name="Http">Null where the question does not come over HTTP.</param>
+public sealed record LimitsInForce(ExecutorOptions Executor, HttpOptions? Http);

@@ -1,0 +1,33 @@
+using Disclosure.Pipeline.Instances;
+
+namespace Disclosure.Server.Hosting;
+
+/// <summary>What the command line and the environment say. Addresses are the host's own affair: <c>--urls</c>, <c>ASPNETCORE_URLS</c>.</summary>
+internal sealed record ServerOptions(string? Instance, string Environment, bool PreparesOnly)
+{
+    /// <summary>In production nothing is made: an existing release is served, or the program says how to make one.</summary>
+    public bool ServesOnly => Environment == Environments.Production;
+
+    /// <summary>Without a word from the environment a person started it: then it prepares what is missing.</summary>
+    public static ServerOptions Read(string[] arguments)
+    {
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").AddCommandLine([.. arguments.Where(argument => argument != "--prepare-only")]).Build();
+        return new(configuration["instance"], configuration["environment"] ?? Environments.Development, arguments.Contains("--prepare-only", StringComparer.Ordinal));
+    }
+
+    /// <summary>The instance's own prose, or the repository's beside the demonstration instance.</summary>
+    public static string ContentFolder(Instance instance)
+    {
+        var own = Path.Combine(instance.Folder, "content");
+        return Directory.Exists(own) ? own : Path.Combine(instance.Folder, "..", "content");
+    }
+}
+
+/// <summary>As the command line program's.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+    public const int Refused = 1;
+    public const int WrongUsage = 2;
+    public const int BrokenMachine = 3;
+}

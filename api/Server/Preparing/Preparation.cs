@@ -1,0 +1,80 @@
+using Disclosure.Model.Issues;
+using Disclosure.Pipeline.Calculating;
+using Disclosure.Pipeline.Instances;
+using Disclosure.Pipeline.Intake;
+using Disclosure.Pipeline.Releasing;
+using Disclosure.Press;
+using Disclosure.Schema;
+using Disclosure.Site;
+using Disclosure.Store.Releases;
+
+namespace Disclosure.Server.Preparing;
+
+/// <summary>What stands between received files and a served site: ingest, calculate, release, press. Each step is skipped when its result is there.</summary>
+/// <param name="contentFolder">Prose of the site.</param>
+internal sealed class Preparation(Instance instance, string contentFolder, TimeProvider time, ProgressLog log)
+{
+    private readonly ReleasesFolder releases = new(instance.ReleasesFolder);
+
+    /// <returns>False after faults, which have been reported; what is published stays as it was.</returns>
+    public async Task<bool> RunAsync(CancellationToken cancellation)
+    {
+        if (releases.Latest() is null && !await Task.Run(() => Publish(cancellation), cancellation)) return false;
+        return await PressAsync(cancellation);
+    }
+
+    private bool Publish(CancellationToken cancellation)
+    {
+        log.Begin(new("收录", "ingest"));
+        var intake = new IntakeRun(instance, log.Each<IntakeProgress>(step => $"{step.File}: {step.Rows}")).Ingest(cancellation);
+        log.Issues([.. intake.Settings, .. intake.Files.SelectMany(file => file.Issues)]);
+        if (intake.Refused) return false;
+        log.End($"{intake.Files.Count} files, {intake.Files.Sum(file => (long)file.Rows)} rows");
+
+        log.Begin(new("核算", "calculate"));
+        var calculated = FigureCalculation.Run(instance.WorkingStore, (done, all) => log.Step($"{done}/{all}"), cancellation);
+        log.End($"{calculated.Figures} figures");
+
+        log.Begin(new("发布", "release"));
+        var release = ReleaseStage.Run(instance, new(), time, log.Each<ReleaseProgress>(step => $"{step.Step} {step.Register}"), cancellation);
+        log.Issues(release.Issues);
+        if (release.Outcome is not ReleaseOutcome.Made) return false;
+        log.End($"{release.Version}, {release.Date:yyyy-MM-dd}");
+        return true;
+    }
+
+    /// <summary>Draws the site again unless it shows this release, drawn by this program.</summary>
+    private async Task<bool> PressAsync(CancellationToken cancellation)
+    {
+        if (releases.Latest() is not { } version) return false;
+        var stamp = $"{version} {typeof(Site.SitePress).Module.ModuleVersionId}";
+        if (File.Exists(StampFile) && await File.ReadAllTextAsync(StampFile, cancellation) == stamp) return true;
+        var issues = new List<Issue>();
+        if (Settings.Read(instance, issues.Add) is not { } settings)
+        {
+            log.Issues(issues);
+            return false;
+        }
+
+        log.Begin(new("排印网站", "press"));
+        using var api = await ReleaseApi.OpenAsync(Path.Combine(releases.FolderOf(version), ReleasesFolder.StoreName), cancellation);
+        var result = await Site.SitePress.RunAsync(api.ExecuteAsync, Of(settings), contentFolder, instance.SiteFolder, log.Each<PressProgress>(step => $"{step}"), cancellation);
+        foreach (var fault in result.Faults) log.Fault($"{fault}");
+        if (!result.Published) return false;
+        await File.WriteAllTextAsync(StampFile, stamp, cancellation);
+        log.End($"{result.Pages} pages");
+        return true;
+    }
+
+    private string StampFile => Path.Combine(instance.WorkFolder, "site.stamp");
+
+    private static SiteSettings Of(Settings settings) => new()
+    {
+        Name = settings.Title,
+        Publisher = settings.Publisher,
+        BaseAddress = new(settings.SiteUrl),
+        Contact = settings.Contact.Zh,
+        IcpNumber = settings.IcpFiling,
+        Licence = settings.Licence,
+    };
+}

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Server.Tests;
+
+/// <summary>Every address that the server prints, asked as a stranger would.</summary>
+public sealed partial class AddressTests(ServerFixture server) : IClassFixture<ServerFixture>
+{
+    private HttpClient Client => server.Client;
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/en/")]
+    [InlineData("/parks/test-park/")]
+    [InlineData("/en/enterprises/91110302600003205F/")]
+    [InlineData("/data/")]
+    [InlineData("/method/")]
+    public async Task A_page_comes_as_html_under_a_strict_policy(string path)
+    {
+        using var response = await Client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-inline", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+    }
+
+    [Theory]
+    [InlineData("/nowhere/", "zh-CN")]
+    [InlineData("/en/nowhere/", "en")]
+    public async Task What_is_not_there_is_404_with_the_sites_page_in_the_language_of_the_address(string path, string language)
+    {
+        using var response = await Client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains($"lang=\"{language}\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GraphQL_answers_a_query_with_a_calculated_figure()
+    {
+        using var answer = await Ask("""{ release { version } park(code: "test-park") { figures(where: { indicatorCode: { eq: "purchased_electricity_co2" }, enterpriseId: { eq: null } }) { nodes { value reporting obliged } } } }""");
+        var data = answer.RootElement.GetProperty("data");
+        Assert.Equal("1.0.0", data.GetProperty("release").GetProperty("version").GetString());
+        var total = data.GetProperty("park").GetProperty("figures").GetProperty("nodes")[0];
+        Assert.Equal("655.03", total.GetProperty("value").GetRawText());
+        Assert.Equal((1, 2), (total.GetProperty("reporting").GetInt32(), total.GetProperty("obliged").GetInt32()));
+    }
+
+    [Fact]
+    public async Task The_same_api_answers_at_the_address_of_the_release()
+    {
+        using var response = await Client.PostAsJsonAsync("/releases/1.0.0/graphql", new { query = "{ release { version } }" });
+        Assert.Contains("\"1.0.0\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var missing = await Client.PostAsJsonAsync("/releases/9.9.9/graphql", new { query = "{ release { version } }" });
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_browser_gets_the_editor_and_its_files_from_the_same_host()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql");
+        request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
+        using var response = await Client.SendAsync(request);
+        var page = await response.Content.ReadAsStringAsync();
+        foreach (var address in Address().Matches(page).Select(match => match.Groups["address"].Value))
+        {
+            Assert.StartsWith("/graphql/ide/", address, StringComparison.Ordinal);
+            using var file = await Client.GetAsync(address);
+            Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Every_example_of_the_editor_answers_without_an_error()
+    {
+        var examples = Example().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "api", "Server", "Ide", "examples.js")));
+        Assert.NotEmpty(examples);
+        foreach (var example in examples.Select(match => match.Groups["text"].Value))
+        {
+            using var answer = await Ask(example);
+            Assert.False(answer.RootElement.TryGetProperty("errors", out var errors), $"{errors}");
+        }
+    }
+
+    [Fact]
+    public async Task The_schema_can_be_downloaded() =>
+        Assert.Contains("type Query {", await Client.GetStringAsync("/graphql/schema.graphql"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_download_has_the_bytes_of_the_manifest_a_name_with_the_version_and_can_be_resumed()
+    {
+        var manifest = await Client.GetFromJsonAsync<JsonElement>("/data/latest/manifest.json");
+        var figures = manifest.GetProperty("files").EnumerateArray().Single(file => file.GetProperty("path").GetString() == "figures.csv");
+        using var response = await Client.GetAsync("/data/1.0.0/figures.csv");
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        Assert.Equal(figures.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        Assert.Equal("figures-1.0.0.csv", response.Content.Headers.ContentDisposition?.FileName);
+        Assert.Contains("immutable", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+
+        using var part = new HttpRequestMessage(HttpMethod.Get, "/data/latest/figures.csv");
+        part.Headers.Range = new(10, 19);
+        using var resumed = await Client.SendAsync(part);
+        Assert.Equal(HttpStatusCode.PartialContent, resumed.StatusCode);
+        Assert.Equal(bytes[10..20], await resumed.Content.ReadAsByteArrayAsync());
+
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/data/1/figures.csv");
+        again.Headers.IfNoneMatch.Add(response.Headers.ETag!);
+        using var unchanged = await Client.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/data/latest/../releases.log")]
+    [InlineData("/data/latest/..%2freleases.log")]
+    [InlineData("/data/1.0.0/%2e%2e/releases.log")]
+    [InlineData("/data/latest/nothing.csv")]
+    [InlineData("/data/7/figures.csv")]
+    public async Task Only_what_a_manifest_lists_can_be_downloaded(string path)
+    {
+        using var response = await Client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Health_tells_the_release_and_its_age()
+    {
+        Assert.Contains("Healthy", await Client.GetStringAsync("/health/live"), StringComparison.Ordinal);
+        var ready = await Client.GetFromJsonAsync<JsonElement>("/health/ready");
+        Assert.Equal("Healthy", ready.GetProperty("status").GetString());
+        Assert.Equal("Healthy", ready.GetProperty("checks").GetProperty("database").GetString());
+        Assert.Equal("1.0.0", ready.GetProperty("release").GetProperty("version").GetString());
+        Assert.True(ready.GetProperty("release").GetProperty("ageDays").GetInt32() >= 0);
+    }
+
+    private async Task<JsonDocument> Ask(string query)
+    {
+        using var response = await Client.PostAsJsonAsync("/graphql", new { query });
+        return await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync());
+    }
+
+    [GeneratedRegex("(src|href)=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex("`(?<text>[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Example();
+}
