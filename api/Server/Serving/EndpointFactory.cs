@@ -12,17 +12,8 @@ internal sealed class EndpointFactory(ILogger<GraphQLEndpoint> logger) : IDispos
     private readonly ConcurrencyLimit concurrency = ConcurrencyLimit.ForThisMachine();
     private readonly ClientRateLimit rate = new(RequestsPerWindow, Window);
 
-    public GraphQLEndpoint Make(ReleaseApi api) => new(
-        api.Executor,
-        new()
-        {
-            Version = api.Release.Version,
-            Source = _ => api.Release,
-            Concurrency = concurrency,
-            Rate = rate,
-            Page = Ide.WriteAsync,
-        },
-        logger);
+    public GraphQLEndpoint Make(ReleaseApi api) => api.Endpoint(
+        new() { Version = api.Release.Version, Concurrency = concurrency, Rate = rate, Page = Ide.WriteAsync }, logger);
 
     public void Dispose()
     {
