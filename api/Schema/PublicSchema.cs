@@ -17,9 +17,9 @@ public static class PublicSchema
     public static GraphQL.Types.Schema Create()
     {
         var registers = new RegisterEntities();
-        var types = new EntityTypes(Scalars.Decimal);
+        var types = new EntityTypes(Scalars.Decimal) { ShowsCosts = true };
         var query = new ObjectType("Query", () => Roots(registers, types)) { Description = "一次发布的全部数据，只读。\n\nEverything in a release, read-only." };
-        var result = GraphQL.Types.Schema.Create(query, description: "低碳园区信息公开。\n\nPublic disclosure of low-carbon industrial parks.");
+        var result = GraphQL.Types.Schema.Create(query, directives: [CostDirectives.Cost, CostDirectives.ListSize], description: "低碳园区信息公开。\n\nPublic disclosure of low-carbon industrial parks.");
         return result.Schema ?? throw new InvalidOperationException(string.Join('\n', result.Problems));
     }
 

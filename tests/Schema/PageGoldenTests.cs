@@ -32,7 +32,7 @@ public sealed class PageGoldenTests
     {
         string[] apart =
         [
-            "ExecutorOptions.CachedDocuments", "ExecutorOptions.LongestCachedDocument", // sizes of a cache: beyond them nothing is refused
+            "ExecutorOptions.CachedDocuments", "ExecutorOptions.CachedCharacters", "ExecutorOptions.CachedPlans", "ExecutorOptions.LongestCachedDocument", // sizes of a cache: beyond them nothing is refused
             "ValidationLimits.Errors", "ValidationLimits.Locations", // how much of what is wrong is told
         ];
         Assert.All(

@@ -9,7 +9,11 @@ namespace Disclosure.GraphQL.Execution;
 /// </summary>
 internal static class Costs
 {
-    private const long Aggregate = 50;
+    public const long Aggregate = 50;
+
+    /// <summary>Of each table that a search looks through.</summary>
+    public const long Searched = 20;
+
     private const long Ceiling = 1L << 40;
 
     public static long Of(BoundRequest request) => Of(request.Plan.Root, request);
@@ -30,7 +34,7 @@ internal static class Costs
         ConnectionPlan connection => 1 + connection.Arguments.FilterCost + Parts(connection.Parts, request.Page(connection.Page)?.Size ?? 0, request),
         NodesPlan nodes => nodes.Targets.Max(target => Times(request.Nodes(nodes.Index).Places.Length, target.Selection, request)),
         AggregatePlan aggregate => Aggregate + aggregate.Arguments.FilterCost,
-        SearchPlan search => (20 * search.Targets.Length) + search.Targets.Max(target => Times(request.Page(search.Page)?.Size ?? 0, target.Selection, request)),
+        SearchPlan search => (Searched * search.Targets.Length) + search.Targets.Max(target => Times(request.Page(search.Page)?.Size ?? 0, target.Selection, request)),
         ValuePlan { Selection: { } selection } => 1 + Of(selection, request),
         _ => 0,
     };

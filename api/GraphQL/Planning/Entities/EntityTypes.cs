@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.GraphQL.Types;
+using Directive = Disclosure.GraphQL.Language.Directive;
 
 namespace Disclosure.GraphQL.Planning.Entities;
 
@@ -12,6 +13,9 @@ public sealed class EntityTypes(ScalarType number)
     private readonly OrderTypes orders = new();
     private readonly AggregateTypes aggregates = new(number);
     private ConnectionTypes? connections;
+
+    /// <summary>Marks fields with <see cref="CostDirectives"/>; the schema then declares the two.</summary>
+    public bool ShowsCosts { get; init; }
 
     /// <summary>The interface of every entity with an <see cref="IdField"/>.</summary>
     public static InterfaceType Node { get; } = new("Node", () => [new("id", BuiltInScalars.Id.NonNull()) { Description = Texts.Id }])
@@ -90,6 +94,7 @@ public sealed class EntityTypes(ScalarType number)
                 new("text", BuiltInScalars.String.NonNull()) { Description = "要找的文字，至少两个字符。The text to find, at least two characters." },
                 new("first", BuiltInScalars.Int) { Description = Texts.First },
             ]),
+            Directives = Shown(CostDirectives.Search(entities.Length), CostDirectives.Page),
             Binding = new SearchBinding(entities, normalise),
         };
     }
@@ -113,7 +118,7 @@ public sealed class EntityTypes(ScalarType number)
             Description = field.Description,
             Arguments = arguments!,
             DeprecationReason = field.DeprecationReason,
-            Directives = field.Directives,
+            Directives = field is ListField { Bound: var bound } ? [.. field.Directives, .. Shown(CostDirectives.Bounded(bound))] : field.Directives,
             Binding = field,
         };
     }
@@ -134,6 +139,7 @@ public sealed class EntityTypes(ScalarType number)
                 new("order", orders.Of(entity).NonNull().List()) { Description = Texts.Order },
             ]),
             DeprecationReason = (binding as EntityField)?.DeprecationReason,
+            Directives = [.. (binding as EntityField)?.Directives ?? [], .. Shown(CostDirectives.Connection)],
             Binding = binding,
         };
     }
@@ -147,7 +153,10 @@ public sealed class EntityTypes(ScalarType number)
             Description = description,
             Arguments = new(arguments),
             DeprecationReason = (binding as EntityField)?.DeprecationReason,
+            Directives = [.. (binding as EntityField)?.Directives ?? [], .. Shown(CostDirectives.Aggregate)],
             Binding = binding,
         };
     }
+
+    private ImmutableArray<Directive> Shown(params ImmutableArray<Directive> costs) => ShowsCosts ? costs : [];
 }
