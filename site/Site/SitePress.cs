@@ -39,6 +39,7 @@ public static class SitePress
             Pages = pages.AllAsync,
             Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets"))],
             External = External,
+            Headers = SiteHosting.Headers,
             Faults = prose.Faults,
         };
         await using var services = new ServiceCollection().AddSingleton(release).AddSingleton(settings).AddSingleton(current).BuildServiceProvider();

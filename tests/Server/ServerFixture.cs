@@ -15,7 +15,7 @@ public sealed class ServerFixture : IAsyncLifetime
 
     internal Instance Instance => new(folder);
 
-    internal static ServerOptions Options { get; } = new(null, "Development", PreparesOnly: false);
+    internal static ServerOptions Options { get; } = ServerOptions.Read([]);
 
     public async Task InitializeAsync()
     {

@@ -3,6 +3,7 @@ using Disclosure.Press.Hosting;
 using Disclosure.Server.Serving;
 using Disclosure.Site;
 using Disclosure.Store.Releases;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Disclosure.Server.Hosting;
 
@@ -51,10 +52,15 @@ internal static class WebHost
         builder.Services.AddSingleton(new ReleasesFolder(instance.ReleasesFolder));
         builder.Services.AddSingleton<EndpointFactory>();
         builder.Services.AddSingleton<ReleaseShelf>();
-        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true; // no answer mixes secrets with what a client sends
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", "image/svg+xml"];
+        });
         builder.Services.AddReleaseHealth();
         var app = builder.Build();
         var headers = SiteHosting.Headers;
+        app.UseExceptionHandler(UnexpectedError.Answer);
         app.UseSiteHeaders(headers);
         app.UseResponseCompression();
         app.UseStatusCodePages(NotFoundPage.WriteAsync);
