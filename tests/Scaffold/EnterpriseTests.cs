@@ -30,14 +30,14 @@ public sealed class EnterpriseTests
             Assert.Null(Uscc.Check(row["uscc"]));
             Assert.StartsWith("91999999000000", row["uscc"], StringComparison.Ordinal);
         });
-        Assert.DoesNotContain(Repository.Reference("regions.csv"), row => row["code"].StartsWith("99", StringComparison.Ordinal));
+        Assert.DoesNotContain(Table.Read(Path.Combine(Repository.Reference, "regions.csv")), row => row["code"].StartsWith("99", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_industry_is_a_class_of_the_national_classification_and_every_region_exists()
     {
-        var classes = Repository.Reference("industries.csv").Where(row => row["level"] == "class").Select(row => row["code"]).ToHashSet();
-        var regions = Repository.Reference("regions.csv").Where(row => row["level"] == "county").Select(row => row["code"]).ToHashSet();
+        var classes = Table.Read(Path.Combine(Repository.Reference, "industries.csv")).Where(row => row["level"] == "class").Select(row => row["code"]).ToHashSet();
+        var regions = Table.Read(Path.Combine(Repository.Reference, "regions.csv")).Where(row => row["level"] == "county").Select(row => row["code"]).ToHashSet();
         Assert.All(Rows, row =>
         {
             Assert.Contains(row["industry_code"], classes);
@@ -48,8 +48,8 @@ public sealed class EnterpriseTests
     [Fact]
     public void The_columns_are_the_fields_that_the_registers_do_not_assign_themselves()
     {
-        Assert.Equal(Enterprises.Table.Fields.Where(field => !field.Assigned).Select(field => field.Name), Table.Headings(Path.Combine(Repository.Sample, "park", "enterprises.csv")));
-        Assert.Equal(Parks.Table.Fields.Where(field => !field.Assigned).Select(field => field.Name), Table.Headings(Path.Combine(Repository.Sample, "park", "parks.csv")));
+        Assert.Equal(Enterprises.Table.Fields.Where(field => !field.Assigned).Select(field => field.Name), Table.Headings(Path.Combine(SampleFolder.Path, "park", "enterprises.csv")));
+        Assert.Equal(Parks.Table.Fields.Where(field => !field.Assigned).Select(field => field.Name), Table.Headings(Path.Combine(SampleFolder.Path, "park", "parks.csv")));
     }
 
     [Fact]
@@ -67,6 +67,6 @@ public sealed class EnterpriseTests
 
     [Fact]
     public void Nobody_is_named() => Assert.All(
-        Rows.Select(row => row["responsible_person"]).Append(Table.Read(Path.Combine(Repository.Sample, "park", "parks.csv"))[0]["responsible_officer"]).Where(text => text.Length > 0),
+        Rows.Select(row => row["responsible_person"]).Append(Table.Read(Path.Combine(SampleFolder.Path, "park", "parks.csv"))[0]["responsible_officer"]).Where(text => text.Length > 0),
         text => Assert.EndsWith("（岗位）", text, StringComparison.Ordinal));
 }

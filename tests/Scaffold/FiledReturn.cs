@@ -11,7 +11,7 @@ internal sealed record FiledReturn(string Delivery, string Form, IReadOnlyDictio
 
     public static IReadOnlyList<FiledReturn> All { get; } =
     [
-        .. from path in Directory.EnumerateFiles(Repository.Sample, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        .. from path in Directory.EnumerateFiles(SampleFolder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
            let delivery = Path.GetFileName(Path.GetDirectoryName(path)!)
            where Path.GetExtension(path) is ".csv" or ".xlsx" && delivery is not "park"
            from row in Table.Read(path)
@@ -23,7 +23,7 @@ internal sealed record FiledReturn(string Delivery, string Form, IReadOnlyDictio
         [.. All.GroupBy(filed => (filed.Uscc, filed.Year, filed.Form)).Select(group => group.Last())];
 
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Enterprises { get; } =
-        Table.Read(Path.Combine(Repository.Sample, "park", "enterprises.csv")).ToDictionary(row => row["uscc"], StringComparer.Ordinal);
+        Table.Read(Path.Combine(SampleFolder.Path, "park", "enterprises.csv")).ToDictionary(row => row["uscc"], StringComparer.Ordinal);
 
     public string Uscc => Row["uscc"];
 

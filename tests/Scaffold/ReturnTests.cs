@@ -11,10 +11,10 @@ public sealed class ReturnTests
     [Fact]
     public void Every_heading_is_a_code_of_the_reference_data_with_its_unit()
     {
-        var indicators = Repository.Reference("indicators.csv").Where(row => row["unit"].Length > 0).Select(row => $"{row["code"]}_{row["unit"]}");
-        var carriers = Repository.Reference("energy-carriers.csv").Select(row => $"{row["code"]}_{row["quantity_unit"]}");
-        var gases = Repository.Reference("gases.csv").Select(row => $"{row["code"]}_t");
-        var wastes = Repository.Reference("waste-categories.csv").SelectMany(row => new[] { $"waste_generated_{row["code"]}_t", $"waste_utilised_{row["code"]}_t" });
+        var indicators = Table.Read(Path.Combine(Repository.Reference, "indicators.csv")).Where(row => row["unit"].Length > 0).Select(row => $"{row["code"]}_{row["unit"]}");
+        var carriers = Table.Read(Path.Combine(Repository.Reference, "energy-carriers.csv")).Select(row => $"{row["code"]}_{row["quantity_unit"]}");
+        var gases = Table.Read(Path.Combine(Repository.Reference, "gases.csv")).Select(row => $"{row["code"]}_t");
+        var wastes = Table.Read(Path.Combine(Repository.Reference, "waste-categories.csv")).SelectMany(row => new[] { $"waste_generated_{row["code"]}_t", $"waste_utilised_{row["code"]}_t" });
         var known = indicators.Concat(carriers).Concat(gases).Concat(wastes).Select(name => name.ToLowerInvariant()).ToHashSet();
         Assert.All(FiledReturn.All.SelectMany(filed => filed.Cells).Select(cell => cell.Key).Distinct(), heading => Assert.Contains(heading, known));
     }

@@ -7,7 +7,7 @@ namespace Disclosure.Scaffold.Tests;
 public sealed class SampleFilesTests
 {
     private static IEnumerable<string> Committed =>
-        Directory.EnumerateFiles(Repository.Sample, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repository.Sample, path).Replace('\\', '/'));
+        Directory.EnumerateFiles(SampleFolder.Path, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(SampleFolder.Path, path).Replace('\\', '/'));
 
     [Fact]
     public void The_committed_folder_holds_exactly_what_the_generator_makes() =>
@@ -16,14 +16,14 @@ public sealed class SampleFilesTests
     [Fact]
     public void Making_the_sample_again_gives_the_committed_bytes() => Assert.All(
         SampleFiles.Make(),
-        file => Assert.True(file.Bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(Repository.Sample, file.Path))), $"{file.Path} differs: dotnet run --project data/Scaffold -- sample"));
+        file => Assert.True(file.Bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(SampleFolder.Path, file.Path))), $"{file.Path} differs: dotnet run --project data/Scaffold -- sample"));
 
     [Fact]
     public void Each_source_file_names_the_hash_of_what_stands_beside_it()
     {
         foreach (var file in SampleFiles.Make().Where(file => Path.GetExtension(file.Path) is ".csv" or ".xlsx"))
         {
-            var source = File.ReadAllText(Path.Combine(Repository.Sample, Path.GetDirectoryName(file.Path)!, "source.yml"));
+            var source = File.ReadAllText(Path.Combine(SampleFolder.Path, Path.GetDirectoryName(file.Path)!, "source.yml"));
             Assert.Contains($"file: {Path.GetFileName(file.Path)}, ", source, StringComparison.Ordinal);
             Assert.Contains($"sha256: {Convert.ToHexStringLower(SHA256.HashData(file.Bytes))}", source, StringComparison.Ordinal);
         }
@@ -31,7 +31,7 @@ public sealed class SampleFilesTests
 
     [Fact]
     public void Every_source_says_that_it_is_a_sample() => Assert.All(
-        Directory.EnumerateFiles(Repository.Sample, "source.yml", SearchOption.AllDirectories),
+        Directory.EnumerateFiles(SampleFolder.Path, "source.yml", SearchOption.AllDirectories),
         path => Assert.Contains("\nsample: true\n", File.ReadAllText(path), StringComparison.Ordinal));
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class SampleFilesTests
         var tables = SampleFiles.Make().Where(file => Path.GetExtension(file.Path) == ".csv").ToList();
         Assert.Equal(["2022/waste.csv"], tables.Where(file => !Table.IsUtf8(file.Bytes)).Select(file => file.Path));
         Assert.Equal(["2022/operation.csv", "2025/process.csv"], tables.Where(file => file.Bytes is [0xEF, 0xBB, 0xBF, ..]).Select(file => file.Path).Order(StringComparer.Ordinal));
-        Assert.Contains(Table.Read(Path.Combine(Repository.Sample, "2022", "waste.csv")), row => row["assurance"] == "企业自报");
+        Assert.Contains(Table.Read(Path.Combine(SampleFolder.Path, "2022", "waste.csv")), row => row["assurance"] == "企业自报");
     }
 
     [Fact]

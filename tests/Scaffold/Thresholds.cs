@@ -8,13 +8,13 @@ internal static class Thresholds
     public const decimal KeyEnergyUser = 10_000; // tce, calorific
     public const decimal KeyEmitter = 26_000; // tCO2e
 
-    private static readonly Dictionary<string, (string Carrier, bool Fossil)> Carriers = Repository.Reference("energy-carriers.csv")
+    private static readonly Dictionary<string, (string Carrier, bool Fossil)> Carriers = Table.Read(Path.Combine(Repository.Reference, "energy-carriers.csv"))
         .ToDictionary(row => $"{row["code"]}_{row["quantity_unit"]}".ToLowerInvariant(), row => (row["code"], row["fossil"] == "true"), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, decimal> Coal = Repository.Reference("energy-conversions.csv")
+    private static readonly Dictionary<string, decimal> Coal = Table.Read(Path.Combine(Repository.Reference, "energy-conversions.csv"))
         .Where(row => row["basis"] == "calorific").ToDictionary(row => row["carrier_code"], Value, StringComparer.Ordinal);
 
-    private static readonly ILookup<(string Kind, string Of), IReadOnlyDictionary<string, string>> Factors = Repository.Reference("emission-factors.csv")
+    private static readonly ILookup<(string Kind, string Of), IReadOnlyDictionary<string, string>> Factors = Table.Read(Path.Combine(Repository.Reference, "emission-factors.csv"))
         .Where(row => row["preferred"] == "true")
         .ToLookup(row => (row["kind"], row["kind"] is "grid_average" ? $"{row["area_code"]} {row["year"]}" : $"{row["carrier_code"]}{row["gas_code"]}"));
 

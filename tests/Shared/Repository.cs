@@ -5,6 +5,11 @@ internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
+    /// <summary>The demonstration instance.</summary>
+    public static string Data => Path.Combine(Root, "data");
+
+    public static string Reference => Path.Combine(Data, "reference");
+
     /// <summary>Goldens are rewritten on request only, and never on CI.</summary>
     public static bool RewritesGoldens => Environment.GetEnvironmentVariable("REWRITE_GOLDENS") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
 

@@ -36,7 +36,7 @@ public sealed class FormulaTests
     [Fact]
     public void Every_source_is_a_known_document()
     {
-        var documents = Repository.Cells(Repository.Reference("documents.csv")).Select(row => row["id"]).ToHashSet(StringComparer.Ordinal);
+        var documents = ReferenceFiles.Cells(Path.Combine(Repository.Reference, "documents.csv")).Select(row => row["id"]).ToHashSet(StringComparer.Ordinal);
         Assert.All(Formulas.All, formula => Assert.Contains(formula.Source.Document, documents));
     }
 

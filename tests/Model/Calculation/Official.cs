@@ -7,7 +7,7 @@ namespace Disclosure.Model.Tests.Calculation;
 /// <summary>Official values: annex A.1 of the steel guideline of 2025, GB/T 2589-2020, the notices of the grid averages, AR6.</summary>
 internal static class Official
 {
-    public static readonly IReadOnlyList<Indicator> Indicators = Repository.Rows(Registers.Indicators.Table);
+    public static readonly IReadOnlyList<Indicator> Indicators = ReferenceFiles.Rows(Registers.Indicators.Table);
 
     public static readonly IReadOnlyList<EnergyCarrier> Carriers =
     [

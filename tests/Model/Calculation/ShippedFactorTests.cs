@@ -11,11 +11,11 @@ public sealed class ShippedFactorTests
 
     private static readonly FactorSet Shipped = new(
         Official.Indicators,
-        Repository.Rows(EnergyCarriers.Table),
-        Repository.Rows(Gases.Table),
-        Repository.Rows(WasteCategories.Table),
-        Repository.Rows(EmissionFactors.Table),
-        Repository.Rows(EnergyConversions.Table));
+        ReferenceFiles.Rows(EnergyCarriers.Table),
+        ReferenceFiles.Rows(Gases.Table),
+        ReferenceFiles.Rows(WasteCategories.Table),
+        ReferenceFiles.Rows(EmissionFactors.Table),
+        ReferenceFiles.Rows(EnergyConversions.Table));
 
     public static TheoryData<int> Years => [.. Enumerable.Range(2015, 16)];
 
@@ -23,7 +23,7 @@ public sealed class ShippedFactorTests
     [MemberData(nameof(Years))]
     public void Every_fossil_fuel_has_the_three_parameters_of_one_document(int year)
     {
-        var factors = Repository.Rows(EmissionFactors.Table).ToDictionary(row => row.Id, StringComparer.Ordinal);
+        var factors = ReferenceFiles.Rows(EmissionFactors.Table).ToDictionary(row => row.Id, StringComparer.Ordinal);
         var fuels = Shipped.Carriers.Values.Where(row => row.Fossil && row.Kind is CarrierKind.Solid or CarrierKind.Liquid or CarrierKind.Gas).ToList();
         var documents = fuels.ToDictionary(fuel => fuel.Code, fuel => Parameters(fuel.Code, year).Select(factor => factor is null ? null : factors[factor.FactorId!].DocumentId).Distinct().ToList());
         Assert.Equal(WithoutParameters, documents.Where(pair => pair.Value is [null]).Select(pair => pair.Key).Order(StringComparer.Ordinal));

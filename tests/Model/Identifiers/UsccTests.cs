@@ -8,7 +8,7 @@ public sealed class UsccTests
 {
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    private static readonly IReadOnlyList<IReadOnlyDictionary<string, string>> Vectors = [.. Repository.Cells(Repository.Tests("uscc-vectors.csv"))];
+    private static readonly IReadOnlyList<IReadOnlyDictionary<string, string>> Vectors = [.. ReferenceFiles.Cells(Path.Combine(Repository.Root, "tests", "Model", "uscc-vectors.csv"))];
 
     public static TheoryData<string, string, string, string> All
     {

@@ -17,7 +17,7 @@ internal sealed class CalculatedStore : IDisposable
     {
         using var store = StoreFile.OpenWorking(Path);
         using var transaction = store.Begin();
-        Insert(Documents.Table, [.. Model.Tests.Repository.Rows(Documents.Table), new() { Id = "d", Title = "d", Confidence = Confidence.High }]);
+        Insert(Documents.Table, [.. Model.Tests.ReferenceFiles.Rows(Documents.Table), new() { Id = "d", Title = "d", Confidence = Confidence.High }]);
         Insert(EnergyCarriers.Table, Official.Carriers);
         Insert(Gases.Table, Official.Gases);
         Insert(WasteCategories.Table, Official.WasteCategories);

@@ -18,8 +18,8 @@ internal sealed class FixtureRows(StoreTransaction store)
     public const int LastYear = 2024;
 
     private static readonly FactorSet Set = new(
-        Repository.Rows(Indicators.Table), Repository.Rows(EnergyCarriers.Table), Repository.Rows(Gases.Table),
-        Repository.Rows(WasteCategories.Table), Repository.Rows(EmissionFactors.Table), Repository.Rows(EnergyConversions.Table));
+        ReferenceFiles.Rows(Indicators.Table), Model.Tests.ReferenceFiles.Rows(EnergyCarriers.Table), Model.Tests.ReferenceFiles.Rows(Gases.Table),
+        ReferenceFiles.Rows(WasteCategories.Table), Model.Tests.ReferenceFiles.Rows(EmissionFactors.Table), Model.Tests.ReferenceFiles.Rows(EnergyConversions.Table));
 
     private readonly Calculator calculator = new(Set, CalculationMethod.Source.Id);
 
@@ -48,14 +48,14 @@ internal sealed class FixtureRows(StoreTransaction store)
 
     private void Reference()
     {
-        foreach (var row in Repository.Rows(Documents.Table)) store.Insert(Documents.Table, row);
-        foreach (var row in Repository.Rows(Industries.Table)) store.Insert(Industries.Table, row);
-        foreach (var row in Repository.Rows(Regions.Table)) store.Insert(Regions.Table, row);
+        foreach (var row in ReferenceFiles.Rows(Documents.Table)) store.Insert(Documents.Table, row);
+        foreach (var row in ReferenceFiles.Rows(Industries.Table)) store.Insert(Industries.Table, row);
+        foreach (var row in ReferenceFiles.Rows(Regions.Table)) store.Insert(Regions.Table, row);
         foreach (var row in Set.Carriers.Values) store.Insert(EnergyCarriers.Table, row);
         foreach (var row in Set.Gases.Values) store.Insert(Gases.Table, row);
         foreach (var row in Set.WasteCategories.Values) store.Insert(WasteCategories.Table, row);
-        foreach (var row in Repository.Rows(EmissionFactors.Table)) store.Insert(EmissionFactors.Table, row);
-        foreach (var row in Repository.Rows(EnergyConversions.Table)) store.Insert(EnergyConversions.Table, row);
+        foreach (var row in ReferenceFiles.Rows(EmissionFactors.Table)) store.Insert(EmissionFactors.Table, row);
+        foreach (var row in ReferenceFiles.Rows(EnergyConversions.Table)) store.Insert(EnergyConversions.Table, row);
         foreach (var row in Set.Indicators) store.Insert(Indicators.Table, row);
     }
 
@@ -69,7 +69,7 @@ internal sealed class FixtureRows(StoreTransaction store)
     private void RealUnits()
     {
         var line = 1;
-        foreach (var cells in Repository.Cells(Path.Combine(AppContext.BaseDirectory, "emitters.csv")))
+        foreach (var cells in ReferenceFiles.Cells(Path.Combine(AppContext.BaseDirectory, "emitters.csv")))
         {
             var id = $"real{++line:000000000}";
             store.Insert(Enterprises.Table, new() { Id = id, Uscc = cells["统一社会信用代码"], Name = cells["单位名称"], ParkCode = "cn-110000-beijing-eda", IndustryAsReported = cells["行业"], KeyEmitter = cells["类别"].StartsWith('重'), SourceId = "register", SourceLine = line });

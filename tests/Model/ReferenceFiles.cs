@@ -1,19 +1,13 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Disclosure.Model.Dictionary;
 
 namespace Disclosure.Model.Tests;
 
-/// <summary>The files that the product ships, as the tests find them.</summary>
-internal static class Repository
+/// <summary>The reference data that the product ships, read by the fields that read every other file.</summary>
+internal static class ReferenceFiles
 {
-    public static string Reference(string file) => Path.Combine(Root(), "data", "reference", file);
-
-    public static string Tests(string file) => Path.Combine(Root(), "tests", "Model", file);
-
-    /// <summary>Rows of a reference file, through the fields that read every other file.</summary>
     public static IReadOnlyList<TRow> Rows<TRow>(Table<TRow> table)
-        where TRow : class => [.. Cells(Reference($"{table.Slug}.csv")).Select(cells =>
+        where TRow : class => [.. Cells(Path.Combine(Repository.Reference, $"{table.Slug}.csv")).Select(cells =>
         {
             var row = Table<TRow>.NewRow();
             Assert.All(table.Fields, field => Assert.Null(field.Read(cells[field.Name], row)));
@@ -49,6 +43,4 @@ internal static class Repository
             }
         }
     }
-
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }
