@@ -18,8 +18,8 @@ internal sealed class FixtureRows(StoreTransaction store)
     public const int LastYear = 2024;
 
     private static readonly FactorSet Set = new(
-        ReferenceFiles.Rows(Indicators.Table), Model.Tests.ReferenceFiles.Rows(EnergyCarriers.Table), Model.Tests.ReferenceFiles.Rows(Gases.Table),
-        ReferenceFiles.Rows(WasteCategories.Table), Model.Tests.ReferenceFiles.Rows(EmissionFactors.Table), Model.Tests.ReferenceFiles.Rows(EnergyConversions.Table));
+        ReferenceFiles.Rows(Indicators.Table), ReferenceFiles.Rows(EnergyCarriers.Table), ReferenceFiles.Rows(Gases.Table),
+        ReferenceFiles.Rows(WasteCategories.Table), ReferenceFiles.Rows(EmissionFactors.Table), ReferenceFiles.Rows(EnergyConversions.Table));
 
     private readonly Calculator calculator = new(Set, CalculationMethod.Source.Id);
 
