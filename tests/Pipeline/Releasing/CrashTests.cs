@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using Disclosure.Model.Registers;
+using Disclosure.Pipeline.Releasing.Folders;
+using Disclosure.Store.Releases;
+
+namespace Disclosure.Pipeline.Tests.Releasing;
+
+/// <summary>A child process is killed without warning, and steps that a crash can leave behind are put in place by hand.</summary>
+public sealed class CrashTests : IDisposable
+{
+    private const int Kills = 20;
+
+    private readonly TestPark instance = new TestPark().Fill();
+
+    public CrashTests() => instance.Made("2025-04-01");
+
+    private string Folder => instance.Instance.ReleasesFolder;
+
+    public void Dispose() => instance.Dispose();
+
+    [Fact]
+    public void A_release_killed_at_any_moment_leaves_the_old_one_or_the_new_one()
+    {
+        var whole = Duration();
+        var outcomes = new List<ReleaseVersion>();
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            instance.Change(store => store.Upsert(Enterprises.Table, TestPark.Enterprise($"k{kill}")));
+            var before = instance.Releases.Latest()!.Value;
+            using (var child = Start())
+            {
+                child.WaitForExit(whole * (kill + 4) / (Kills + 2)); // the start of the run is the runtime's own
+                child.Kill();
+                child.WaitForExit();
+            }
+
+            var after = instance.Releases.Latest()!.Value;
+            Assert.True(after == before || after == before.Next(ChangeSize.Minor), $"{before} → {after}");
+            Assert.Empty(ReleaseVerification.One(instance.Releases, after, CancellationToken.None));
+            Assert.DoesNotContain(ReleaseVerification.All(instance.Releases, CancellationToken.None), issue => issue.Code is not ("release.unfinished" or "release.latest_wrong"));
+            outcomes.Add(after);
+        }
+
+        instance.Change(store => store.Upsert(Enterprises.Table, TestPark.Enterprise("last")));
+        var final = instance.Made("2025-05-01");
+        Assert.Equal(final, instance.Releases.Latest());
+        Assert.Empty(ReleaseVerification.All(instance.Releases, CancellationToken.None));
+        Assert.True(outcomes.Distinct().Count() < Kills, "no run was killed before its end");
+    }
+
+    [Fact]
+    public void What_was_interrupted_while_being_written_is_cleared_away()
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, ".unfinished"));
+        File.WriteAllText(Path.Combine(Folder, ".unfinished", "figures.csv"), "half");
+        File.SetAttributes(Path.Combine(Folder, ".unfinished", "figures.csv"), FileAttributes.ReadOnly);
+        Assert.Equal("release.unfinished", Assert.Single(ReleaseVerification.All(instance.Releases, CancellationToken.None)).Code);
+        instance.Release("2025-05-01");
+        Assert.Empty(ReleaseVerification.All(instance.Releases, CancellationToken.None));
+        Assert.False(Directory.Exists(Path.Combine(Folder, ".unfinished")));
+    }
+
+    [Fact]
+    public void A_release_that_has_its_name_but_no_line_in_the_log_is_completed()
+    {
+        var (log, latest) = (File.ReadAllText(instance.Releases.LogFile), File.ReadAllText(instance.Releases.LatestFile));
+        instance.Change(store => store.Insert(Enterprises.Table, TestPark.Enterprise("e3")));
+        instance.Made("2025-05-01");
+        var complete = File.ReadAllText(instance.Releases.LogFile);
+        File.WriteAllText(instance.Releases.LogFile, log);
+        File.WriteAllText(instance.Releases.LatestFile, latest);
+        Assert.Equal(["release.unfinished"], ReleaseVerification.All(instance.Releases, CancellationToken.None).Select(issue => issue.Code));
+        instance.Release("2025-06-01");
+        Assert.Equal(complete, File.ReadAllText(instance.Releases.LogFile));
+        Assert.Equal("1.1.0", instance.Releases.Latest().ToString());
+    }
+
+    [Fact]
+    public void A_pointer_left_behind_is_moved()
+    {
+        instance.Change(store => store.Insert(Enterprises.Table, TestPark.Enterprise("e3")));
+        instance.Made("2025-05-01");
+        File.WriteAllText(instance.Releases.LatestFile, "1.0.0\n");
+        instance.Release("2025-06-01");
+        Assert.Equal("1.1.0", instance.Releases.Latest().ToString());
+    }
+
+    [Fact]
+    public void A_folder_that_only_looks_like_the_next_release_is_never_published()
+    {
+        Directory.CreateDirectory(instance.Releases.FolderOf(new(1, 1, 0)));
+        File.Copy(Path.Combine(instance.Releases.FolderOf(new(1, 0, 0)), "manifest.json"), Path.Combine(instance.Releases.FolderOf(new(1, 1, 0)), "manifest.json"));
+        instance.Change(store => store.Insert(Enterprises.Table, TestPark.Enterprise("e3")));
+        Assert.Equal("release.stray", Assert.Single(instance.Release("2025-05-01").Issues).Code);
+        Assert.Single(instance.Releases.Log());
+    }
+
+    [Fact]
+    public void Only_one_program_makes_a_release_at_a_time()
+    {
+        using var other = ReleaseArchive.TryOpen(instance.Releases);
+        Assert.NotNull(other);
+        Assert.Equal("release.busy", Assert.Single(instance.Release("2025-05-01").Issues).Code);
+    }
+
+    private TimeSpan Duration()
+    {
+        instance.Change(store => store.Upsert(Enterprises.Table, TestPark.Enterprise("measured")));
+        var watch = Stopwatch.StartNew();
+        using var child = Start();
+        child.WaitForExit();
+        Assert.Equal(0, child.ExitCode);
+        return watch.Elapsed;
+    }
+
+    private Process Start() => Process.Start(new ProcessStartInfo("dotnet")
+    {
+        ArgumentList = { typeof(ReleaseArchive).Assembly.Location, "release", "--instance", instance.Instance.Folder, "--date", "2025-04-02" },
+        UseShellExecute = false,
+        RedirectStandardError = true,
+        RedirectStandardOutput = true,
+    })!;
+}
