@@ -46,6 +46,10 @@ internal sealed class YamlMap
         {
             report(new Fault(IssueCodes.BadYaml, null, ("expected", Same(error.Message.ReplaceLineEndings(" ")))).At(new(name, (int)error.Start.Line)));
         }
+        catch (InvalidOperationException) // YamlDotNet's answer to some unclosed brackets; it knows no line then
+        {
+            report(new Fault(IssueCodes.BadYaml, null, ("expected", new("括号没有成对", "a bracket is not closed"))).At(new(name)));
+        }
 
         return null;
     }

@@ -32,7 +32,12 @@ public sealed class StoreFile : IDisposable
         return Guard(() =>
         {
             var store = new StoreFile(Options.Sqlite(path));
-            store.context.Database.Migrate();
+            if (store.context.Database.GetPendingMigrations().Any())
+            {
+                store.Execute("DROP TABLE IF EXISTS \"__EFMigrationsLock\""); // EF's lock outlives a killed program, and the next one would wait for it for ever
+                store.context.Database.Migrate();
+            }
+
             store.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
             return store;
         });

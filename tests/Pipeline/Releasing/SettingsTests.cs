@@ -31,7 +31,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("release_date: today", "release_date: tomorrow", "settings.bad_value 11")]
     [InlineData("utc_offset: \"+08:00\"", "utc_offset: Beijing", "settings.bad_value 12")]
     [InlineData("publisher: { zh: 某园区管委会, en: A Park's Committee }", "publisher: { zh: 某园区管委会 }", "settings.missing_key 1")]
-    [InlineData("publisher: { zh: 某园区管委会, en: A Park's Committee }", "publisher: [", "settings.yaml 2")]
+    [InlineData("publisher: { zh: 某园区管委会, en: A Park's Committee }", "publisher: [", "settings.yaml ")]
+    [InlineData("licence: CC-BY-4.0", "licence: \"CC-BY-4.0", "settings.yaml 4")]
     public void A_fault_is_found_with_its_line_and_stops_the_release(string sound, string faulty, string expected)
     {
         instance.WriteSettings(sound, faulty);

@@ -140,6 +140,25 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public void A_program_killed_while_it_brought_the_schema_up_to_date_does_not_lock_out_the_next()
+    {
+        var path = Path.Combine(folder, "store.sqlite");
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = """
+                CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsLock" VALUES (1, '2025-01-01 00:00:00');
+                """;
+            command.ExecuteNonQuery();
+        }
+
+        using var store = StoreFile.OpenWorking(path);
+        Assert.Equal(0, store.Count(Parks.Table));
+    }
+
+    [Fact]
     public void A_file_that_is_no_store_is_refused_with_a_reason()
     {
         var path = Path.Combine(folder, "store.sqlite");
