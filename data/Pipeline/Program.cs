@@ -2,7 +2,9 @@ using Disclosure.Pipeline.Cli;
 
 return await new Application(Console.Out, Console.Error, !Console.IsErrorRedirected).RunAsync(args,
 [
+    CheckCommand.Make,
     IngestCommand.Make,
+    TemplateCommand.Make,
     ReleaseCommand.Make,
     VerifyCommand.Make,
     DiffCommand.Make,

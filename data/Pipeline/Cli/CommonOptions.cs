@@ -16,12 +16,10 @@ internal static class CommonOptions
 
     public static readonly Option<string?> Lang = Choice();
 
-    public static Language LanguageOf(ParseResult result) => result.GetValue(Lang) switch
-    {
-        "zh" => Language.Zh,
-        "en" => Language.En,
-        _ => Terminal.LanguageOf(Environment.GetEnvironmentVariable),
-    };
+    /// <summary>Also of a command that was not understood.</summary>
+    public static Language LanguageOf(ParseResult result) => result.GetResult(Lang)?.Tokens is [{ Value: "zh" or "en" } given, ..]
+        ? given.Value is "zh" ? Language.Zh : Language.En
+        : Terminal.LanguageOf(Environment.GetEnvironmentVariable);
 
     /// <exception cref="UsageException">There is no such folder.</exception>
     public static Instance InstanceOf(ParseResult result) =>

@@ -8,8 +8,9 @@ internal static class ReportWriter
 {
     private const int WarningsOfAKind = 3;
 
+    /// <param name="checking">Nothing was taken in.</param>
     /// <returns>The exit code.</returns>
-    public static int Write(Terminal terminal, IntakeReport report)
+    public static int Write(Terminal terminal, IntakeReport report, bool checking = false)
     {
         foreach (var issue in report.Settings) terminal.Show(issue);
         foreach (var file in report.Files)
@@ -21,8 +22,9 @@ internal static class ReportWriter
         foreach (var file in report.Files.Where(file => file.Outcome is not Outcome.Unchanged))
         {
             terminal.Note(file.Outcome is Outcome.Taken
-                ? new($"{file.File}：收入 {file.Rows - file.Excluded} 行{(file.Excluded > 0 ? $"，未采用 {file.Excluded} 行" : "")}", $"{file.File}: {file.Rows - file.Excluded} rows taken{(file.Excluded > 0 ? $", {file.Excluded} left out" : "")}")
-                : new($"{file.File}：整个文件退回", $"{file.File}: refused whole"));
+                ? checking ? new($"{file.File}：{file.Rows - file.Excluded} 行可用", $"{file.File}: {file.Rows - file.Excluded} rows are fit to be taken")
+                : new($"{file.File}：收入 {file.Rows - file.Excluded} 行{(file.Excluded > 0 ? $"，未采用 {file.Excluded} 行" : "")}", $"{file.File}: {file.Rows - file.Excluded} rows taken{(file.Excluded > 0 ? $", {file.Excluded} left out" : "")}")
+                : checking ? new($"{file.File}：有错误", $"{file.File}: has errors") : new($"{file.File}：整个文件退回", $"{file.File}: refused whole"));
         }
 
         if (report.StoreKept) terminal.Note(new("工作库保持原样", "the working store stays as it was"));

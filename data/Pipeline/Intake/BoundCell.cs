@@ -16,6 +16,7 @@ internal sealed class BoundCell
     private readonly bool number;
     private readonly bool date;
     private readonly bool plain;
+    private readonly bool marked;
     private readonly BoundCondition? when;
 
     /// <param name="codec">What will read the characters: numbers and dates are brought into their canonical form first.</param>
@@ -25,6 +26,7 @@ internal sealed class BoundCell
         this.format = format;
         columns = [.. cell.Columns.Select(heading.IndexOf).OfType<int>()];
         number = codec.ValueType == typeof(decimal) || codec.ValueType == typeof(int);
+        marked = format.DecimalMark != '.' || format.GroupMark is not null;
         date = codec.ValueType == typeof(DateOnly) && format.Dates.Count > 0;
         plain = columns.Length == 1 && cell is { Strip.Count: 0, Lookup: null, Add: 0, PadLeft: 0, Prefix: "", When: null };
         when = cell.When is null ? null : new(cell.When, heading);
@@ -51,8 +53,9 @@ internal sealed class BoundCell
         if (text.Contains('\uFFFD', StringComparison.Ordinal)) return Fault(row, new(IssueCodes.BadCharacters, text));
         if (!plain && !Shape(row, ref text)) return false;
         if (text is null) return true;
-        if (number && (format.DecimalMark != '.' || format.GroupMark is not null)) return Number(row, ref text);
-        if (date) text = Date(text);
+        if (number && marked && !Number(row, ref text)) return false;
+        if (number && format.Digits is { } digits) text = Rounded(text!, digits);
+        if (date) text = Date(text!);
         return true;
     }
 
@@ -119,6 +122,11 @@ internal sealed class BoundCell
         text = text.Replace(format.DecimalMark, '.');
         return true;
     }
+
+    /// <summary>Only what is longer than wanted is touched.</summary>
+    private static string Rounded(string text, int digits) =>
+        text.Length > digits && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? Decimals.Write(SignificantDigits.Round(value, digits)) : text;
 
     private string Date(string text) =>
         DateOnly.TryParseExact(text, [.. format.Dates], CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)

@@ -88,7 +88,7 @@ internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, I
         var format = file.Map("format", Shapes.Format) is { } characters ? LayoutFile.FormatOf(characters) : FileFormat.Default;
         if (file.Has("register"))
         {
-            var reported = Catalog.Tables.Where(table => table.Origin is Origin.Reported).Select(table => table.Slug);
+            var reported = RegisterLayout.Registers.Select(table => table.Slug);
             return file.OneOf("register", reported) is { } slug && Catalog.Find(slug) is { } register ? RegisterLayout.Of(register, format) : null;
         }
 

@@ -39,7 +39,7 @@ internal sealed class DeliveryPlan
         return plan;
     }
 
-    public static Source SourceOf(Instance instance, Delivery delivery, DeliveredFile file, Inspection inspection)
+    public static Source SourceOf(Delivery delivery, DeliveredFile file, Inspection inspection)
     {
         var folder = file.Name.Split('/')[0];
         return new()
@@ -66,7 +66,7 @@ internal sealed class DeliveryPlan
     private void Add(Delivery delivery, DeliveredFile file, Action<Issue> report, CancellationToken cancellation)
     {
         var inspection = Inspection.Of(file.Path, cancellation);
-        var source = SourceOf(instance, delivery, file, inspection);
+        var source = SourceOf(delivery, file, inspection);
         if (file.Sha256 is { } stated && stated != inspection.Sha256)
             report(new Fault(IssueCodes.ChangedFile, inspection.Sha256).At(new(file.Name)));
         else if (files.Find(other => other.Source.Id == source.Id) is { } twin)

@@ -4,14 +4,13 @@ using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Layouts;
+using Disclosure.Pipeline.Reading;
 
 namespace Disclosure.Pipeline.Intake;
 
 /// <summary>Where one figure of a row comes from: a column of a wide table, or the value column of a narrow one.</summary>
 internal sealed class FigureColumn
 {
-    private const int SignificantDigits = 15;
-
     private readonly FileContext file;
     private readonly ValueColumn? wide;
     private readonly BoundCell? unit;
@@ -121,7 +120,7 @@ internal sealed class FigureColumn
         figure = figure with
         {
             Id = Figure.IdOf(figure.EnterpriseId, figure.ParkCode, indicator.Code, FigureHistory.DimensionOf(figure), figure.Period),
-            Value = value is { } number ? given == kept ? number : Significant(given.Convert(number, kept)) : null,
+            Value = value is { } number ? given == kept ? number : SignificantDigits.Round(given.Convert(number, kept)) : null,
             Unit = kept.Code,
         };
         if (FigureChecks.Reported(indicator, figure.Value) is { } calculated) return Refuse(row, Basis(figure) ?? calculated);
@@ -161,16 +160,8 @@ internal sealed class FigureColumn
 
     private static Fault Unknown(string? found, IEnumerable<string> known)
     {
-        var near = found is null ? null : Reading.Headings.Nearest(found, known);
+        var near = found is null ? null : Headings.Nearest(found, known);
         var expected = near ?? $"{string.Join(", ", known.Order(StringComparer.Ordinal).Take(8))} …";
         return new(IssueCodes.UnknownIndicator, found ?? "", ("expected", new(expected, expected)));
-    }
-
-    /// <summary>A conversion may give more digits than the store keeps exactly.</summary>
-    private static decimal Significant(decimal value)
-    {
-        var whole = decimal.Truncate(Math.Abs(value));
-        var digits = whole == 0 ? 0 : (int)Math.Floor(Math.Log10((double)whole)) + 1;
-        return decimal.Round(value, Math.Clamp(SignificantDigits - digits, 0, 28), MidpointRounding.ToEven);
     }
 }

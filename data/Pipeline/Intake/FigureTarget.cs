@@ -47,7 +47,7 @@ internal sealed class FigureTarget : Target
 
         if (enterprise is null && template.ParkCode is null)
         {
-            row.Report(new(IssueCodes.NoSubject, null));
+            if (row.Faults.Count == 0) row.Report(new(IssueCodes.NoSubject, null));
             return;
         }
 

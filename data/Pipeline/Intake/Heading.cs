@@ -46,6 +46,23 @@ internal sealed class Heading
         return heading.Match(layout, (fault, column) => report(fault.At(records.PlaceOf(file, column)))) ? heading : null;
     }
 
+    /// <summary>The share of a file's headings that a layout knows; 0 for a file that cannot be read.</summary>
+    public static double Fit(string path, Layout layout)
+    {
+        try
+        {
+            using var records = RecordFile.Open(path, path, Inspection.Of(path, CancellationToken.None), layout.Format);
+            if (!records.NextTable() || !records.NextRow()) return 0;
+            var spellings = layout.Columns.SelectMany(column => column.Spellings).Select(Headings.Fold).ToHashSet(StringComparer.Ordinal);
+            var names = records.Cells.Take(records.Width).Where(name => name.Trim().Length > 0).ToList();
+            return names.Count == 0 ? 0 : (double)names.Count(name => spellings.Contains(Headings.Fold(name))) / names.Count;
+        }
+        catch (UnreadableException)
+        {
+            return 0;
+        }
+    }
+
     private bool Match(Layout layout, Action<Fault, int?> report)
     {
         var sound = true;

@@ -6,7 +6,6 @@ using Disclosure.Model.Issues;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Layouts;
-using Disclosure.Pipeline.Reading;
 using Disclosure.Store.Working;
 
 namespace Disclosure.Pipeline.Intake;
@@ -130,32 +129,7 @@ public sealed class IntakeRun(Instance instance, string referenceFolder, IProgre
     private FileReport Receive(StoreFile store, Vocabulary vocabulary, PlannedFile file, CancellationToken cancellation)
     {
         using var incoming = archive.Receive(file.File.Path, cancellation);
-        return Take(store, vocabulary, file, incoming.Path, incoming.Inspection, incoming.Keep, cancellation);
-    }
-
-    private FileReport Take(StoreFile store, Vocabulary vocabulary, PlannedFile file, string path, Inspection inspection, Action keep, CancellationToken cancellation)
-    {
-        using var transaction = store.Begin();
-        var findings = new Findings(issue => transaction.Upsert(IssueRegister.Table, issue));
-        if (inspection.Sha256 != file.Source.Sha256)
-        {
-            findings.Add(new Fault(IssueCodes.ChangedFile, inspection.Sha256).At(new(file.File.Name)));
-            return new(file.File.Name, Outcome.Refused, 0, 0, findings.Shown, 0);
-        }
-
-        transaction.Insert(Sources.Table, file.Source);
-        var context = new FileContext(file.File.Name, file.Source.Id, file.Source.Sample, file.File.Layout, vocabulary, store, transaction, new(store, transaction));
-        var rows = new RowProgress(file.File.Name, progress);
-        var intake = new FileIntake(context, findings, rows, cancellation);
-        intake.Take(path, inspection);
-        if (!findings.Refused)
-        {
-            transaction.Upsert(Sources.Table, file.Source with { Rows = intake.Rows });
-            keep();
-            transaction.Commit();
-        }
-
-        return new(file.File.Name, findings.Refused ? Outcome.Refused : Outcome.Taken, intake.Rows, findings.ExcludedRows, findings.Shown, findings.Unshown);
+        return FileTaking.Take(store, vocabulary, file, incoming.Path, incoming.Inspection, incoming.Keep, progress, cancellation);
     }
 
     /// <summary>A newer program may read the same bytes otherwise.</summary>
@@ -168,10 +142,5 @@ public sealed class IntakeRun(Instance instance, string referenceFolder, IProgre
     private static void Discard(string store)
     {
         foreach (var suffix in new[] { "", "-wal", "-shm", "-journal" }) File.Delete(store + suffix);
-    }
-
-    private sealed class RowProgress(string file, IProgress<IntakeProgress>? progress) : IProgress<long>
-    {
-        public void Report(long value) => progress?.Report(new(file, value));
     }
 }

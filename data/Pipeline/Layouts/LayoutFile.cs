@@ -56,6 +56,7 @@ internal sealed class LayoutFile(YamlMap map, string folder, Vocabulary vocabula
         Sheets = map.Has("sheets") ? map.Texts("sheets") : null,
         DecimalMark = map.Character("decimal") ?? '.',
         GroupMark = map.Character("group"),
+        Digits = map.Integer("digits") is { } digits ? Math.Clamp(digits, 1, SignificantDigits.Kept) : null,
         Missing = map.Texts("missing").ToHashSet(StringComparer.Ordinal),
         Dates = map.Texts("dates"),
     };
@@ -90,7 +91,7 @@ internal sealed class LayoutFile(YamlMap map, string folder, Vocabulary vocabula
 
     private IEnumerable<Block> BlocksOf(YamlMap block)
     {
-        if (block.OneOf("register", Catalog.Tables.Where(table => table.Origin is Origin.Reported).Select(table => table.Slug)) is not { } slug) yield break;
+        if (block.OneOf("register", RegisterLayout.Registers.Select(table => table.Slug)) is not { } slug) yield break;
         var register = Catalog.Find(slug)!;
         var fields = CellsOf(block.Map("fields", null), [.. RegisterLayout.Fields(register).Select(field => field.Name)], slug);
         var whole = new Block(register)

@@ -1,3 +1,4 @@
+using Disclosure.Model;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Reading;
@@ -14,6 +15,9 @@ internal static class RegisterLayout
         Enterprises.Table[nameof(Enterprise.IdentifierScheme)],
         Enterprises.Table[nameof(Enterprise.Identifier)],
     ];
+
+    /// <summary>What a publisher may hand in; earlier values are kept by intake itself.</summary>
+    public static IReadOnlyList<Table> Registers { get; } = [.. Catalog.Tables.Where(table => table.Origin is Origin.Reported && table != FigureRevisions.Table)];
 
     public static bool PointsAtEnterprise(Table register) => register.Find("enterprise_id") is not null && register != Enterprises.Table;
 

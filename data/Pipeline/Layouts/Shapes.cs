@@ -45,6 +45,7 @@ internal static class Shapes
         new("sheets", "texts", false, "要读的工作表；缺省为“说明”以外的全部", "sheets to read; by default all but 说明 and Notes"),
         new("decimal", "character", false, "小数点，缺省为句点", "the decimal mark; by default a point"),
         new("group", "character", false, "千位分隔符，缺省没有", "the thousands separator; by default none"),
+        new("digits", "number", false, "有效数字更多的数先四舍五入到此位数，至多 15", "numbers with more significant digits are rounded to these, at most 15"),
         new("missing", "texts", false, "表示空缺的写法，如 - 或 n/a", "what means: nothing here, such as - or n/a"),
         new("dates", "texts", false, "日期格式，如 dd.MM.yyyy", "patterns of dates, such as dd.MM.yyyy"));
 

@@ -26,6 +26,9 @@ internal sealed record FileFormat
 
     public char? GroupMark { get; init; }
 
+    /// <summary>Significant digits to which longer numbers are rounded; null refuses them.</summary>
+    public int? Digits { get; init; }
+
     /// <summary>Cells that mean: nothing here.</summary>
     public IReadOnlySet<string> Missing { get; init; } = new HashSet<string>();
 

@@ -1,0 +1,82 @@
+using Disclosure.Model.Issues;
+using Disclosure.Pipeline.Instances;
+using Disclosure.Pipeline.Layouts;
+using Disclosure.Pipeline.Reading;
+using Disclosure.Store.Working;
+
+namespace Disclosure.Pipeline.Intake;
+
+/// <summary>Tries files against the instance without touching it: everything is taken into a store of its own, which is thrown away.</summary>
+/// <param name="referenceFolder">The program's own reference data.</param>
+public sealed class CheckRun(Instance instance, string referenceFolder, IProgress<IntakeProgress>? progress = null)
+{
+    private readonly ReferenceData reference = new(referenceFolder, instance);
+    private readonly List<Issue> settings = [];
+
+    /// <param name="paths">Files to look at, in the sources folder or not; empty for all sources.</param>
+    /// <param name="kind">Register or form of the files that no delivery lists; null to tell by the headings.</param>
+    /// <exception cref="UnknownKindException">It is not to be told what a file is.</exception>
+    public IntakeReport Check(IReadOnlyList<string> paths, string? kind, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateTempSubdirectory("disclose-check-").FullName;
+        try
+        {
+            using var store = StoreFile.OpenWorking(Path.Combine(folder, "store.sqlite"));
+            if (!reference.Load(store, settings.Add, cancellation)) return new(settings, [], StoreKept: false);
+            return Check(store, [.. paths.Select(Path.GetFullPath)], kind, cancellation);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private IntakeReport Check(StoreFile store, IReadOnlyList<string> paths, string? kind, CancellationToken cancellation)
+    {
+        var vocabulary = ReferenceData.VocabularyOf(store);
+        var forms = reference.Forms(vocabulary, settings.Add);
+        var plan = DeliveryPlan.Of(instance, vocabulary, forms, settings.Add, cancellation);
+        var reports = new List<FileReport>();
+        foreach (var file in plan.Files)
+        {
+            var report = FileTaking.Take(store, vocabulary, file, file.File.Path, Inspection.Of(file.File.Path, cancellation), () => { }, progress, cancellation);
+            if (paths.Count == 0 || paths.Contains(file.File.Path)) reports.Add(report);
+        }
+
+        foreach (var path in paths.Where(path => plan.Files.All(file => file.File.Path != path)))
+        {
+            var file = Loose(path, LayoutOf(path, kind, vocabulary, forms), cancellation);
+            reports.Add(FileTaking.Take(store, vocabulary, file, path, Inspection.Of(path, cancellation), () => { }, progress, cancellation));
+        }
+
+        return new([.. settings.Where(issue => paths.Count == 0 || issue.File.StartsWith("reference/", StringComparison.Ordinal))], reports, StoreKept: false);
+    }
+
+    /// <summary>A file that no delivery lists.</summary>
+    private static PlannedFile Loose(string path, Layout layout, CancellationToken cancellation)
+    {
+        var name = Path.GetRelativePath(Directory.GetCurrentDirectory(), path) is var near && near.StartsWith("..", StringComparison.Ordinal) ? path : near;
+        var file = new DeliveredFile(name, path, null, layout, "", null);
+        var delivery = new Delivery("", new("（未列入）", "(unlisted)"), new("（未列入）", "(unlisted)"), "", DateOnly.MaxValue, false, null, null, null, null, null, [file]);
+        return new(file, DeliveryPlan.SourceOf(delivery, file, Inspection.Of(path, cancellation)));
+    }
+
+    private static Layout LayoutOf(string path, string? kind, Vocabulary vocabulary, IReadOnlyDictionary<string, Form> forms)
+    {
+        var layouts = forms.ToDictionary(pair => pair.Key, pair => FormLayout.Of(pair.Value, vocabulary, FileFormat.Default), StringComparer.Ordinal);
+        foreach (var register in RegisterLayout.Registers) layouts[register.Slug] = RegisterLayout.Of(register, FileFormat.Default);
+        if (kind is not null) return layouts.GetValueOrDefault(kind) ?? throw new UnknownKindException(kind, layouts.Keys);
+        return layouts.Values.Select(layout => (Layout: layout, Fit: Heading.Fit(path, layout))).MaxBy(pair => pair.Fit) is (var best, >= 0.5)
+            ? best : throw new UnknownKindException(Path.GetFileName(path), layouts.Keys);
+    }
+}
+
+/// <summary>No register and no form is meant by the name, or by the headings of a file.</summary>
+/// <param name="found">What was given.</param>
+/// <param name="known">Registers and forms.</param>
+public sealed class UnknownKindException(string found, IEnumerable<string> known) : Exception(found)
+{
+    public string Found { get; } = found;
+
+    public IReadOnlyList<string> Known { get; } = [.. known.Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,17 @@
+using System.Text;
+using CsvHelper;
+using Disclosure.Model.Dictionary;
+
+namespace Disclosure.Pipeline.Templates;
+
+/// <summary>Writes a template as text with a byte-order mark, so that spreadsheets show Chinese.</summary>
+internal static class CsvTemplate
+{
+    public static void Write(Template template, Stream file, Language language)
+    {
+        using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        using var writer = CsvWriter.Create(text, new() { NewLine = "\r\n" }, leaveOpen: true);
+        writer.WriteRecord([.. template.Columns.Select(column => column.Heading.In(language))]);
+        writer.WriteRecord([.. template.Notes(language)]);
+    }
+}
