@@ -7,6 +7,10 @@ internal static class Routes
 {
     public static string Park(string code) => $"/parks/{code}/";
 
+    /// <summary>A park's figures of one scope of the standard, with what stands behind each.</summary>
+    /// <param name="category">As the API writes it.</param>
+    public static string Scope(string park, string category) => $"/parks/{park}/{category.ToLowerInvariant().Replace('_', '-')}/";
+
     /// <summary>By USCC where the unit has one, else by its permanent id.</summary>
     public static string Enterprise(Node row) => $"/enterprises/{row["uscc"].Text ?? row["id"].Text}/";
 

@@ -94,6 +94,18 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             var name = NameOf(row, language);
             yield return Asking<Pages.Park>(language, Routes.Park(row["code"].Text!), name, Say(ParkAbout.With("name", name), language), With(("code", row["code"].Text)))
                 with { Data = data.About("Place", row, language) };
+            await foreach (var page in ScopesAsync(row, name, language, cancellation)) yield return page;
+        }
+    }
+
+    private async IAsyncEnumerable<Page> ScopesAsync(Node park, string name, Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var category in Indicators.Categories.Codes)
+        {
+            var variables = With(("code", park["code"].Text), ("category", category.ApiName));
+            if ((await release.AskAsync(QueryFile.Of("Release/ScopeCount.graphql"), variables, cancellation))["park"]["figures"]["totalCount"].Text is "0") continue;
+            var title = $"{name} · {Say(category.Label, language)}";
+            yield return Asking<ParkScope>(language, Routes.Scope(park["code"].Text!, category.ApiName), title, Say(ScopeAbout.With("name", name).With("scope", category.Label), language), variables);
         }
     }
 
@@ -111,7 +123,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         {
             var name = NameOf(row, language);
             var bare = row["figures"]["totalCount"].Text is "0";
-            yield return Asking<Pages.Enterprise>(language, Routes.Enterprise(row), name, Say((bare ? BareAbout : EnterpriseAbout).With("name", name), language), With(("id", row["id"].Text), ("bare", bare)))
+            yield return Asking<Pages.Enterprise>(language, Routes.Enterprise(row), name, Say((row["valued"]["totalCount"].Text is "0" ? BareAbout : EnterpriseAbout).With("name", name), language), With(("id", row["id"].Text), ("bare", bare)))
                 with { Data = data.About("Organization", row, language) };
         }
     }
@@ -126,6 +138,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     private static readonly Text MethodAbout = new("综合能耗、碳排放和各项比率的公式、因子和依据文件。", "Formulas, factors and documents of energy use, emissions and ratios.");
     private static readonly Text GuidesAbout = new("怎样看懂本站的数字，企业怎样填报。", "How to read the numbers of this site, and how enterprises report.");
     private static readonly Text ParkAbout = new("{name}的能源、碳排放、用水和废物数据，注明应报和已报企业数、公式、因子和来源文件。", "Energy, carbon, water and waste of {name}, with coverage, formulas, factors and sources.");
+    private static readonly Text ScopeAbout = new("{name}的{scope}数据：公式、代入数字的算式、输入、因子和来源。", "{name}, {scope}: formulas, calculations with their numbers, inputs, factors and sources.");
     private static readonly Text SourceAbout = new("收到的文件 {file}：发布单位、日期、行数和 SHA-256 校验值。", "The received file {file}: publisher, date, rows and SHA-256.");
     private static readonly Text EnterpriseAbout = new("{name}的能源、碳排放、用水和废物数据，每个数字注明公式、输入、因子和来源文件。", "Energy, carbon, water and waste of {name}, each number with its formula, inputs, factors and source.");
     private static readonly Text BareAbout = new("{name}：所在名录、官方通知，以及各项数据未公布的原因。", "{name}: the lists it is on, their official notices, and why no figures are published.");

@@ -18,10 +18,7 @@ internal sealed class StructuredData(SiteSettings settings, SiteRelease release)
         ["isAccessibleForFree"] = true,
         ["creator"] = Organisation(language),
         ["variableMeasured"] = new JsonArray([.. table.Columns.Select(field => (JsonNode?)Say(field.Label, language))]),
-        ["distribution"] = new JsonArray(
-            Download(table, ".csv", "text/csv"),
-            Download(table, ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-            Download(table, ".jsonl", "application/jsonl")),
+        ["distribution"] = new JsonArray(new JsonObject { ["@type"] = "DataDownload", ["contentUrl"] = Absolute($"/data/latest/{table.Slug}.csv"), ["encodingFormat"] = "text/csv" }),
     };
 
     public JsonObject Catalog(Language language) => new()
@@ -39,13 +36,6 @@ internal sealed class StructuredData(SiteSettings settings, SiteRelease release)
         if (type is "Organization" && row["uscc"].Text is { } uscc) about["identifier"] = new JsonObject { ["@type"] = "PropertyValue", ["propertyID"] = "USCC", ["value"] = uscc };
         return new() { ["about"] = about, ["publisher"] = Organisation(language) };
     }
-
-    private JsonObject Download(Table table, string ending, string type) => new()
-    {
-        ["@type"] = "DataDownload",
-        ["contentUrl"] = Absolute($"/data/latest/{table.Slug}{ending}"),
-        ["encodingFormat"] = type,
-    };
 
     private JsonObject Organisation(Language language) => new() { ["@type"] = "Organization", ["name"] = Say(settings.Publisher, language) };
 

@@ -33,8 +33,6 @@ public static class Words
     public static readonly Text SampleNotice = new(
         "以下园区、企业和全部数字由程序生成，用来演示，不是任何真实单位的数据。",
         "This park, its enterprises and every number were made by a program for demonstration. They describe nobody.");
-    public static readonly Text RealParks = new("园区", "Parks");
-    public static readonly Text SampleParks = new("示例园区", "Sample park");
     public static readonly Text RealUnits = new("收录单位", "Units listed");
     public static readonly Text RealPark = new("真实园区", "Real park");
     public static readonly Text NoFiguresYet = new("尚无可公布的统计数据", "No figures published yet");
@@ -42,28 +40,22 @@ public static class Words
         "本次发布没有收到该园区的统计报表，因此没有园区合计。没有数据不等于零。",
         "No return of this park is part of the release, so there are no park totals. Missing is not zero.");
     public static readonly Text NoFiguresUnit = new(
-        "收录该单位的名录只列名称和类别，不公布数值；本次发布也没有收到该单位的报表。没有数据不等于零。",
-        "The official list names this unit and gives no values, and no return of it is part of this release. Missing is not zero.");
+        "本次发布没有该单位的数值：各项原因见下表。没有数据不等于零。",
+        "This release has no value of this unit; the table below gives the reason for each. Missing is not zero.");
     public static readonly Text NotInRelease = new("未公布", "Not published");
     public static readonly Text WhyNoValue = new("各项数据的情况", "Figure by figure");
     public static readonly Text AccordingTo = new("依据", "According to");
 
-    public static readonly Text LatestYear = new("最新年度", "Latest year");
-    public static readonly Text KeyFigures = new("主要数据", "Key figures");
     public static readonly Text WhatsNew = new("本次发布", "This release");
     public static readonly Text Rows = new("行数", "Rows");
     public static readonly Text Changes = new("变更记录", "Changes");
     public static readonly Text OpenData = new("开放数据", "Open data");
     public static readonly Text OpenDataLead = new("全部数据可以下载、可以用接口查询，注明出处即可自由使用。", "Everything can be downloaded and queried, and used freely with attribution.");
     public static readonly Text ReadFirst = new("先读这些", "Read these first");
-    public static readonly Text AllOf = new("查看全部", "See all");
-    public static readonly Text Details = new("查看", "Open");
 
     public static readonly Text Name = new("名称", "Name");
     public static readonly Text FormerNames = new("曾用名", "Former names");
     public static readonly Text NameNotTranslated = new("暂无英文名称", "no English name");
-    public static readonly Text Untranslated = new("原文为中文", "in Chinese");
-    public static readonly Text Identity = new("基本情况", "Identity");
     public static readonly Text Industry = new("行业", "Industry");
     public static readonly Text Region = new("地区", "Region");
     public static readonly Text Address = new("地址", "Address");
@@ -91,8 +83,6 @@ public static class Words
     public static readonly Text Lists = new("名录与表彰", "Lists and recognitions");
     public static readonly Text Notice = new("官方通知", "Official notice");
     public static readonly Text NameAsListed = new("名录所载名称", "Name as listed");
-    public static readonly Text Batch = new("批次", "Batch");
-    public static readonly Text Year = new("年份", "Year");
     public static readonly Text Category = new("类别", "Category");
     public static readonly Text Issuer = new("发布机关", "Issuer");
     public static readonly Text EvaluatedBy = new("第三方评价机构", "Evaluated by");
@@ -102,22 +92,17 @@ public static class Words
     public static readonly Text Indicator = new("指标", "Indicator");
     public static readonly Text Unit = new("单位", "Unit");
     public static readonly Text Value = new("数值", "Value");
-    public static readonly Text Period = new("报告期", "Period");
     public static readonly Text How = new("计算过程与来源", "Calculation and sources");
     public static readonly Text Formula = new("公式", "Formula");
-    public static readonly Text Expression = new("算式", "Calculation");
     public static readonly Text Inputs = new("输入数据", "Inputs");
     public static readonly Text Factors = new("排放因子和系数", "Factors");
     public static readonly Text FactorYear = new("因子年份", "Factor year");
     public static readonly Text AllYears = new("各年通用", "all years");
-    public static readonly Text Symbol = new("符号", "Symbol");
     public static readonly Text Document = new("依据文件", "Document");
     public static readonly Text Rounded = new("结果只修约一次，小数位数", "Rounded once, decimals");
-    public static readonly Text MoreInputs = new("共 {count} 项输入，以下是其中 {shown} 项。", "{count} inputs; {shown} of them here.");
+    public static readonly Text MoreInputs = new("共 {count} 项输入，以上列出其中 {shown} 项。", "{count} inputs; {shown} of them are listed above.");
     public static readonly Text AllInputs = new("在查询界面查看全部", "See all of them in the query editor");
     public static readonly Text Revisions = new("更正记录", "Revisions");
-    public static readonly Text FirstReported = new("首次报送", "first reported");
-    public static readonly Text Reported = new("企业报送", "Reported");
     public static readonly Text ReportedOn = new("报送日期", "Reported on");
     public static readonly Text Source = new("来源", "Source");
     public static readonly Text Sources = new("来源文件", "Sources");
@@ -140,7 +125,6 @@ public static class Words
     public static readonly Text OpenInIde = new("在查询界面打开", "Open in the query editor");
     public static readonly Text Variables = new("变量", "Variables");
     public static readonly Text Citation = new("。{publisher}。数据版本 {version}，{day}。", ". {publisher}. Release {version}, {day}.");
-    public static readonly Text AllFormats = new("全部格式和字段说明", "All formats and the data dictionary");
     public static readonly Text OfThem = new("其中重点排放单位", "of them key emitters");
     public static readonly Text Cite = new("引用", "Cite");
     public static readonly Text Dictionary = new("字段说明", "Data dictionary");
@@ -160,7 +144,6 @@ public static class Words
     public static readonly Text OriginCalculated = new("由其他数据集计算得出", "Calculated from other datasets");
     public static readonly Text OriginSystem = new("系统记录", "Recorded by the system");
     public static readonly Text WholeRelease = new("全部数据", "The whole release");
-    public static readonly Text ForExcel = new("CSV（Excel 用）", "CSV for Excel");
     public static readonly Text RowsShown = new("最近的记录", "Some rows");
 
     public static readonly Text AllEnterprises = new("全部企业", "All enterprises");
@@ -176,18 +159,13 @@ public static class Words
     public static readonly Text Direction = new("方向", "Direction");
     public static readonly Text Aggregation = new("园区汇总", "Aggregation to the park");
     public static readonly Text Reports = new("由企业报送", "Reported by enterprises");
-    public static readonly Text Clause = new("条款", "Clause");
     public static readonly Text Formulas = new("公式", "Formulas");
-    public static readonly Text Symbols = new("符号", "Symbols");
     public static readonly Text PreferredFactors = new("核算采用的排放因子", "Emission factors in use");
     public static readonly Text Conversions = new("折标准煤系数", "Standard-coal coefficients");
-    public static readonly Text Basis = new("基准", "Basis");
-    public static readonly Text Carrier = new("能源品种", "Energy carrier");
     public static readonly Text OnThisPage = new("本页内容", "On this page");
 
     public static readonly Text NotFound = new("没有找到这个页面", "Page not found");
     public static readonly Text NotFoundLead = new("地址可能有误，或者页面已经移走。已发布的园区和企业页面不会消失。", "The address may be wrong, or the page has moved. Pages of parks and enterprises once published do not disappear.");
-    public static readonly Text Published = new("发布", "Published");
     public static readonly Text Size = new("字节数", "Bytes");
     public static readonly Text Received = new("收到日期", "Received on");
     public static readonly Text Note = new("说明", "Note");

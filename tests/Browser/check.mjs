@@ -9,7 +9,7 @@ import { serve } from './serve.mjs';
 const [folder, executablePath] = process.argv.slice(2);
 const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const pages = [
-  '/', '/parks/', '/parks/sample-park/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/2/', '/enterprises/status/suspended/',
+  '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
   '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/about/', '/404.html',
 ];

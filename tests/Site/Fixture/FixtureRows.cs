@@ -2,8 +2,8 @@ using Disclosure.Model.Calculation;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Reference;
 using Disclosure.Model.Registers;
-using Disclosure.Model.Tests;
 using Disclosure.Store.Working;
+using Repository = Disclosure.Model.Tests.Repository;
 
 namespace Disclosure.Site.Tests.Fixture;
 
@@ -73,6 +73,8 @@ internal sealed class FixtureRows(StoreTransaction store)
         {
             var id = $"real{++line:000000000}";
             store.Insert(Enterprises.Table, new() { Id = id, Uscc = cells["统一社会信用代码"], Name = cells["单位名称"], ParkCode = "cn-110000-beijing-eda", IndustryAsReported = cells["行业"], KeyEmitter = cells["类别"].StartsWith('重'), SourceId = "register", SourceLine = line });
+            if (line == 3)
+                store.Insert(Registers.Figures, new() { Id = Figure.IdOf(id, null, "ghg_total", null, Period.OfYear(2024)), EnterpriseId = id, ParkCode = "cn-110000-beijing-eda", IndicatorCode = "ghg_total", Period = Period.OfYear(2024), Year = 2024, Status = FigureStatus.NotPublished, Unit = "tCO2e", SourceId = "register", SourceLine = line });
             store.Insert(Recognitions.Table, new() { Id = $"r{line}", Kind = RecognitionKind.CarbonEmitterList, EnterpriseId = id, NameAsListed = cells["单位名称"], Category = cells["类别"], Year = 2024, Issuer = "北京市生态环境局、北京市统计局", NoticeTitle = "北京市2024年碳排放单位名录", NoticeDate = new(2024, 8, 6), NoticeUrl = "https://sthjj.beijing.gov.cn/bjhrb/index/xxgk69/zfxxgk43/fdzdgknr2/325924085/543475291/index.html", SourceId = "register", SourceLine = line });
         }
     }
