@@ -2,8 +2,8 @@ using Disclosure.Model.Calculation;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Reference;
 using Disclosure.Model.Registers;
+using Disclosure.Model.Tests;
 using Disclosure.Store.Working;
-using Repository = Disclosure.Model.Tests.Repository;
 
 namespace Disclosure.Site.Tests.Fixture;
 
