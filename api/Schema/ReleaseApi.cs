@@ -57,7 +57,7 @@ public sealed class ReleaseApi : IDisposable
     public GraphQLEndpoint Endpoint(HttpOptions options, ILogger<GraphQLEndpoint> logger)
     {
         var answering = new Answering(Release, new(Executor.Options, options));
-        return new(Executor, options with { Source = _ => answering }, logger);
+        return new(Executor, options with { Source = _ => answering, Documents = Examples.Persisted }, logger);
     }
 
     public void Dispose() => database.Dispose();

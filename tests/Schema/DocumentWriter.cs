@@ -11,7 +11,7 @@ namespace Disclosure.Schema.Tests;
 internal sealed class DocumentWriter(GraphQL.Types.Schema schema, Dice dice, IReadOnlyList<string> ids)
 {
     private static readonly ImmutableArray<string> Words =
-        ["p1", "p2", "e1", "m03", "f1", "f2", "electricity", "26", "C", "grid-2023", "energy_consumption", "1.1.0", "91110302600003205F", "化工", "公司", "", "MWh", "2023"];
+        ["cn-110000-beijing-eda", "sample-park", "e1", "m03", "f1", "f2", "electricity", "26", "C", "grid-2023", "energy_consumption", "1.1.0", "91110302600003205F", "化工", "公司", "", "MWh", "2023"];
 
     private readonly StringBuilder text = new();
     private int aliases;

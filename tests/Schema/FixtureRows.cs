@@ -49,39 +49,39 @@ internal static class FixtureRows
     /// <summary>A value, the value calculated from it with its factor, and one that cannot be.</summary>
     private static void One(StoreTransaction transaction)
     {
-        transaction.Insert(Parks.Table, new() { Code = "p1", Name = "甲园区", NameEn = "Park A", Level = ParkLevel.National, RegionCode = "110115", AreaKm2 = 59.6m, Established = new(1992, 8, 25), Sample = true, SourceId = "s1", SourceLine = 2 });
-        transaction.Insert(Enterprises.Table, new() { Id = "e1", Uscc = "91110302600003205F", Name = "甲公司", NameEn = "Company A", FormerNames = "旧甲公司；更旧的甲公司", ParkCode = "p1", IndustryCode = "31", Status = EnterpriseStatus.Operating, KeyEmitter = true, SourceId = "s1" });
+        transaction.Insert(Parks.Table, new() { Code = "cn-110000-beijing-eda", Name = "甲园区", NameEn = "Park A", Level = ParkLevel.National, RegionCode = "110115", AreaKm2 = 59.6m, Established = new(1992, 8, 25), Sample = true, SourceId = "s1", SourceLine = 2 });
+        transaction.Insert(Enterprises.Table, new() { Id = "e1", Uscc = "91110302600003205F", Name = "甲公司", NameEn = "Company A", FormerNames = "旧甲公司；更旧的甲公司", ParkCode = "cn-110000-beijing-eda", IndustryCode = "31", Status = EnterpriseStatus.Operating, KeyEmitter = true, SourceId = "s1" });
         transaction.Insert(Enterprises.Table, new() { Id = "e2", Name = "乙公司", NameEn = "ＢＥＴＡ Steel Works", IdentifierScheme = "us-ghgrp", Identifier = "1004377", SourceId = "s1" });
-        transaction.Insert(Figures.Table, Figure("f1", "e1", "p1", "energy_consumption", 2023, 1234.5m, "MWh") with { CarrierCode = "electricity", SourceLine = 2, Revision = 1, Assurance = Assurance.ThirdPartyVerified, Method = Method.Measured });
+        transaction.Insert(Figures.Table, Figure("f1", "e1", "cn-110000-beijing-eda", "energy_consumption", 2023, 1234.5m, "MWh") with { CarrierCode = "electricity", SourceLine = 2, Revision = 1, Assurance = Assurance.ThirdPartyVerified, Method = Method.Measured });
         transaction.Insert(FigureRevisions.Table, new() { FigureId = "f1", Revision = 0, Value = 1243.5m, Unit = "MWh", ReportedOn = new(2024, 3, 1), SourceId = "s1", SourceLine = 2 });
-        transaction.Insert(Figures.Table, Figure("f2", "e1", "p1", "purchased_electricity_co2", 2023, 655.03m, "tCO2") with { Method = Method.Calculated });
-        transaction.Insert(Figures.Table, Figure("f3", "e1", "p1", "purchased_electricity_co2", 2024, null, "tCO2") with { Status = FigureStatus.NoFactor });
+        transaction.Insert(Figures.Table, Figure("f2", "e1", "cn-110000-beijing-eda", "purchased_electricity_co2", 2023, 655.03m, "tCO2") with { Method = Method.Calculated });
+        transaction.Insert(Figures.Table, Figure("f3", "e1", "cn-110000-beijing-eda", "purchased_electricity_co2", 2024, null, "tCO2") with { Status = FigureStatus.NoFactor });
         transaction.Insert(Derivations.Table, new() { FigureId = "f2", Formula = "purchased_electricity", Expression = "1234.5 × 0.5306", Decimals = 2 });
         transaction.Insert(Derivations.Inputs, new() { FigureId = "f2", Position = 1, Symbol = "AD", InputId = "f1", Value = 1234.5m, Unit = "MWh" });
         transaction.Insert(Derivations.Factors, new() { FigureId = "f2", Position = 1, Symbol = "EF", FactorId = "grid-2023", Value = 0.5306m, Unit = "kgCO2/kWh" });
         transaction.Insert(Recognitions.Table, new() { Id = "r1", Kind = RecognitionKind.GreenFactory, EnterpriseId = "e1", NameAsListed = "甲公司（集团）", Batch = "第九批", Year = 2024, Sequence = 1, Issuer = "工业和信息化部", SourceId = "s2", SourceLine = 2 });
-        transaction.Insert(Recognitions.Table, new() { Id = "r2", Kind = RecognitionKind.GreenPark, ParkCode = "p1", NameAsListed = "甲园区", Year = 2023, Sequence = 2, SourceId = "s2", SourceLine = 3 });
+        transaction.Insert(Recognitions.Table, new() { Id = "r2", Kind = RecognitionKind.GreenPark, ParkCode = "cn-110000-beijing-eda", NameAsListed = "甲园区", Year = 2023, Sequence = 2, SourceId = "s2", SourceLine = 3 });
     }
 
     /// <summary>Member 12 never reports energy, and its missing figures say why.</summary>
     private static void Park(StoreTransaction transaction)
     {
-        transaction.Insert(Parks.Table, new() { Code = "p2", Name = "乙化工园区", NameEn = "Chemical Park B", Level = ParkLevel.Provincial, Kind = ParkKind.IndustrialPark, RegionCode = "110115", Sample = true, SourceId = "s1", SourceLine = 3 });
+        transaction.Insert(Parks.Table, new() { Code = "sample-park", Name = "乙化工园区", NameEn = "Chemical Park B", Level = ParkLevel.Provincial, Kind = ParkKind.IndustrialPark, RegionCode = "110115", Sample = true, SourceId = "s1", SourceLine = 3 });
         for (var member = 1; member <= Members; member++)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"m{member:00}");
-            transaction.Insert(Enterprises.Table, new() { Id = id, Name = $"乙园第{member}化工厂", NameEn = string.Create(CultureInfo.InvariantCulture, $"Works {member}"), ParkCode = "p2", IndustryCode = "26", Status = member % 6 == 5 ? EnterpriseStatus.Suspended : EnterpriseStatus.Operating, Sample = true, SourceId = "s1", SourceLine = member + 1 });
+            transaction.Insert(Enterprises.Table, new() { Id = id, Name = $"乙园第{member}化工厂", NameEn = string.Create(CultureInfo.InvariantCulture, $"Works {member}"), ParkCode = "sample-park", IndustryCode = "26", Status = member % 6 == 5 ? EnterpriseStatus.Suspended : EnterpriseStatus.Operating, Sample = true, SourceId = "s1", SourceLine = member + 1 });
             foreach (var year in Years)
             {
                 var isThere = member < Members;
-                var figure = Figure($"{id}-{year}", id, "p2", "energy_consumption", year, isThere ? (100m * member) + year - 2000.5m : null, "MWh");
+                var figure = Figure($"{id}-{year}", id, "sample-park", "energy_consumption", year, isThere ? (100m * member) + year - 2000.5m : null, "MWh");
                 transaction.Insert(Figures.Table, figure with { CarrierCode = member % 2 == 0 ? "electricity" : "natural_gas", Status = isThere ? null : FigureStatus.Confidential, Reason = isThere ? null : "商业秘密", Provisional = year == 2024 });
             }
         }
 
         foreach (var year in Years)
         {
-            var total = Figure($"p2-{year}", null, "p2", "energy_consumption", year, 6600m + (11 * (year - 2000.5m)), "MWh");
+            var total = Figure($"p2-{year}", null, "sample-park", "energy_consumption", year, 6600m + (11 * (year - 2000.5m)), "MWh");
             transaction.Insert(Figures.Table, total with { CarrierCode = "electricity", Reporting = Members - 1, Obliged = Members, Method = Method.Calculated });
         }
     }

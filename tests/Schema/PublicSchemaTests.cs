@@ -14,7 +14,7 @@ public sealed class PublicSchemaTests(ReleaseFixture release) : IClassFixture<Re
     [Fact]
     public async Task A_park_is_found_by_its_code_with_its_enterprises_and_labels_in_both_languages() => Assert.Equal(
         """{"data":{"park":{"name":"甲园区","areaKm2":59.6,"levelLabel":"国家级","en":"National","sample":true,"enterprises":{"totalCount":1,"nodes":[{"uscc":"91110302600003205F","status":"OPERATING"}]}}}}""",
-        await Ask("""{ park(code: "p1") { name areaKm2 levelLabel en: levelLabel(lang: EN) sample enterprises { totalCount nodes { uscc status } } } }"""));
+        await Ask("""{ park(code: "cn-110000-beijing-eda") { name areaKm2 levelLabel en: levelLabel(lang: EN) sample enterprises { totalCount nodes { uscc status } } } }"""));
 
     [Fact]
     public async Task What_is_not_there_is_null_and_no_error() => Assert.Equal(
@@ -34,7 +34,7 @@ public sealed class PublicSchemaTests(ReleaseFixture release) : IClassFixture<Re
     [Fact]
     public async Task Every_row_has_a_global_id_that_leads_back_to_it()
     {
-        using var first = JsonDocument.Parse(await Ask("""{ park(code: "p1") { id } }"""));
+        using var first = JsonDocument.Parse(await Ask("""{ park(code: "cn-110000-beijing-eda") { id } }"""));
         var id = first.RootElement.GetProperty("data").GetProperty("park").GetProperty("id").GetString();
         Assert.Equal(
             """{"data":{"node":{"__typename":"Park","name":"甲园区"}}}""",

@@ -1,0 +1,12 @@
+SELECT t0."code", t0."name", instr(t0."search_text", ?1) FROM "park" AS t0 WHERE instr(t0."search_text", ?1) > 0 ORDER BY instr(t0."search_text", ?1), t0."code" LIMIT ?2;
+SELECT t2."id", t2."name", t2."uscc", t3."code", t3."name", instr(t2."search_text", ?1) FROM "enterprise" AS t2 LEFT JOIN "park" AS t3 ON t3."code" = t2."park_code" WHERE instr(t2."search_text", ?1) > 0 ORDER BY instr(t2."search_text", ?1), t2."id" LIMIT ?2;
+SELECT t5."id", t5."name_as_listed", t5."year", instr(t5."search_text", ?1) FROM "recognition" AS t5 WHERE instr(t5."search_text", ?1) > 0 ORDER BY instr(t5."search_text", ?1), t5."id" LIMIT ?2;
+SELECT t7."id", t7."title", t7."number", instr(t7."search_text", ?1) FROM "document" AS t7 WHERE instr(t7."search_text", ?1) > 0 ORDER BY instr(t7."search_text", ?1), t7."id" LIMIT ?2;
+SELECT t9."code", instr(t9."search_text", ?1) FROM "industry" AS t9 WHERE instr(t9."search_text", ?1) > 0 ORDER BY instr(t9."search_text", ?1), t9."code" LIMIT ?2;
+SELECT t11."code", instr(t11."search_text", ?1) FROM "region" AS t11 WHERE instr(t11."search_text", ?1) > 0 ORDER BY instr(t11."search_text", ?1), t11."code" LIMIT ?2;
+SELECT t13."code", instr(t13."search_text", ?1) FROM "energy_carrier" AS t13 WHERE instr(t13."search_text", ?1) > 0 ORDER BY instr(t13."search_text", ?1), t13."code" LIMIT ?2;
+SELECT t15."code", instr(t15."search_text", ?1) FROM "gas" AS t15 WHERE instr(t15."search_text", ?1) > 0 ORDER BY instr(t15."search_text", ?1), t15."code" LIMIT ?2;
+SELECT t17."code", instr(t17."search_text", ?1) FROM "waste_category" AS t17 WHERE instr(t17."search_text", ?1) > 0 ORDER BY instr(t17."search_text", ?1), t17."code" LIMIT ?2;
+SELECT t19."id", instr(t19."search_text", ?1) FROM "emission_factor" AS t19 WHERE instr(t19."search_text", ?1) > 0 ORDER BY instr(t19."search_text", ?1), t19."id" LIMIT ?2;
+SELECT t21."code", t21."name", instr(t21."search_text", ?1) FROM "indicator" AS t21 WHERE instr(t21."search_text", ?1) > 0 ORDER BY instr(t21."search_text", ?1), t21."code" LIMIT ?2;
+SELECT t23."id", t23."title", t23."publisher", instr(t23."search_text", ?1) FROM "source" AS t23 WHERE instr(t23."search_text", ?1) > 0 ORDER BY instr(t23."search_text", ?1), t23."id" LIMIT ?2;

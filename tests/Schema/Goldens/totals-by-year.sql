@@ -1,0 +1,1 @@
+SELECT t1."year", t1."carrier_code", count(t1."id"), sum(t1."value"), avg(t1."value"), min(t1."value"), max(t1."value") FROM "figure" AS t1 WHERE (t1."park_code" = ?1 AND t1."indicator_code" = ?2 AND ((t1."enterprise_id" IS NULL) IS NOT TRUE) AND t1."provisional" = ?3) GROUP BY t1."year", t1."carrier_code" ORDER BY t1."year" NULLS LAST, t1."carrier_code" NULLS LAST LIMIT 5001;
