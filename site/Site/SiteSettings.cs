@@ -13,7 +13,7 @@ public sealed record SiteSettings
     public required Uri BaseAddress { get; init; }
 
     /// <summary>An office's address for questions, never a person's; null where none is given.</summary>
-    public string? Contact { get; init; }
+    public Text? Contact { get; init; }
 
     /// <summary>ICP 备案 number, shown at the foot where there is one.</summary>
     public string? IcpNumber { get; init; }

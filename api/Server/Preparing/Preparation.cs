@@ -73,7 +73,7 @@ internal sealed class Preparation(Instance instance, string contentFolder, TimeP
         Name = settings.Title,
         Publisher = settings.Publisher,
         BaseAddress = new(settings.SiteUrl),
-        Contact = settings.Contact.Zh,
+        Contact = settings.Contact,
         IcpNumber = settings.IcpFiling,
         Licence = settings.Licence,
     };

@@ -18,7 +18,7 @@ public sealed class PressedSite : IAsyncLifetime
         Name = new("低碳园区信息公开", "Low-Carbon Park Disclosure"),
         Publisher = new("示例市生态环境局", "Sample Municipal Ecology and Environment Bureau"),
         BaseAddress = new Uri("https://disclosure.example.org/"),
-        Contact = "low-carbon@example.org",
+        Contact = new("low-carbon@example.org", "low-carbon@example.org"),
     };
 
     public ReleaseApi Api { get; private set; } = null!;
