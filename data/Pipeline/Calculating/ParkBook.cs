@@ -35,13 +35,15 @@ internal sealed class ParkBook
         foreach (var figure in figures) TotalsOf(figure.ParkCode!, figure.Period).Reported(figure);
     }
 
+    /// <param name="figures">Where a list names the enterprise and publishes no figure of it, nothing follows.</param>
     public void Add(Enterprise enterprise, Period period, IReadOnlyList<Figure> figures, Action<Derived> write)
     {
         var member = IsMember(enterprise, period);
-        var returned = period.IsYear && figures.Any(figure => calculator.Feeds(figure.IndicatorCode));
+        var given = figures.Any(figure => figure.Status is not FigureStatus.NotPublished);
+        var returned = given && period.IsYear && figures.Any(figure => calculator.Feeds(figure.IndicatorCode));
         if (returned) reported.Add((enterprise.Id, period));
         if (returned && member) reportingYears.Add((enterprise.ParkCode!, period));
-        var derived = calculator.OfEnterprise(enterprise, period, figures, expected: returned && member);
+        var derived = given ? calculator.OfEnterprise(enterprise, period, figures, expected: returned && member) : [];
         foreach (var row in derived) write(row);
         if (member) TotalsOf(enterprise.ParkCode!, period).Add([.. figures, .. derived.Select(row => row.Figure)]);
     }

@@ -1,0 +1,32 @@
+namespace Disclosure.EndToEnd.Tests;
+
+/// <summary>The demonstration as a fresh clone has it, in a folder of its own.</summary>
+internal sealed class DemonstrationCopy : IDisposable
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("disclosure").FullName;
+
+    public DemonstrationCopy()
+    {
+        Copy(Repository.Data, "settings.yml");
+        CopyAll(Path.Combine(Repository.Data, "sources"), "sources");
+        CopyAll(Path.Combine(Repository.Root, "content"), "content");
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private void CopyAll(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)) Copy(from, Path.GetRelativePath(from, file), to);
+    }
+
+    private void Copy(string from, string file, string to = "")
+    {
+        var target = Path.Combine(Folder, to, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Copy(Path.Combine(from, file), target);
+    }
+}
