@@ -8,7 +8,7 @@ namespace Disclosure.Schema.Documentation;
 /// <summary>Pages of the documentation that are written from the code, as Markdown.</summary>
 public static class ReferencePages
 {
-    /// <summary>The limits as they are without settings of an operator.</summary>
+    /// <param name="limits">As they are without settings of an operator.</param>
     public static string Limits(LimitsInForce limits)
     {
         var page = new StringBuilder("""
@@ -23,7 +23,7 @@ public static class ReferencePages
             """);
         foreach (var limit in PublishedLimits.All)
         {
-            var value = limit.Value(limits)?.ToString("N0", CultureInfo.InvariantCulture) ?? "由运营者设定 set by the operator";
+            var value = limit.IsSetLocally ? "由运营者设定 set by the operator" : limit.Value(limits)?.ToString("N0", CultureInfo.InvariantCulture);
             page.Append(CultureInfo.InvariantCulture, $"| `{limit.Name}` | {value} | {limit.About.Zh} | {limit.About.En} | {(limit.Code is { } code ? $"`{code}`" : "")} |\n");
         }
 

@@ -8,6 +8,9 @@ namespace Disclosure.Schema.Limits;
 /// <param name="Code">What a client is told that goes beyond it, one of <c>ErrorCodes</c>; null where nothing is refused.</param>
 public sealed record Limit(string Name, Text About, Func<LimitsInForce, long?> Value, string? Code)
 {
-    /// <summary>Every limit of the parser, the validation, the planning and the execution is in force everywhere.</summary>
+    /// <summary>In force over HTTP only; the others are everywhere.</summary>
     public bool IsOfHttp { get; init; }
+
+    /// <summary>The operator or the machine sets it, and the documentation cannot know it.</summary>
+    public bool IsSetLocally { get; init; }
 }

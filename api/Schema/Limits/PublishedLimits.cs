@@ -12,12 +12,12 @@ public static class PublishedLimits
 {
     public static IReadOnlyList<Limit> All { get; } =
     [
-        OfHttp("requests", "时间窗口内每个客户端的请求数；为空表示不限", "Requests of one client in the window; null where there is no such limit", http => http.Rate?.Requests, RateLimit),
-        OfHttp("requestWindowSeconds", "该时间窗口的秒数", "Seconds of that window", http => Seconds(http.Rate?.Window), RateLimit),
+        OfHttp("requests", "时间窗口内每个客户端的请求数；为空表示不限", "Requests of one client in the window; null where there is no such limit", http => http.Rate?.Requests, RateLimit) with { IsSetLocally = true },
+        OfHttp("requestWindowSeconds", "该时间窗口的秒数", "Seconds of that window", http => Seconds(http.Rate?.Window), RateLimit) with { IsSetLocally = true },
         OfHttp("bodyBytes", "请求正文的字节数", "Bytes of a request's body", http => http.BodyBytes, BodySize),
         OfHttp("urlCharacters", "GET 请求的路径与查询串的字符数", "Characters of the path and query of a GET request", http => http.UrlLength, UrlLength),
-        OfHttp("concurrentOperations", "同时执行的操作数", "Operations that run at once", http => http.Concurrency.Running, Overloaded),
-        OfHttp("waitingOperations", "排队等候的操作数", "Operations that wait for their turn", http => http.Concurrency.Waiting, Overloaded),
+        OfHttp("concurrentOperations", "同时执行的操作数", "Operations that run at once", http => http.Concurrency.Running, Overloaded) with { IsSetLocally = true },
+        OfHttp("waitingOperations", "排队等候的操作数", "Operations that wait for their turn", http => http.Concurrency.Waiting, Overloaded) with { IsSetLocally = true },
         OfHttp("cacheSeconds", "缓存可不经询问而保留答复的秒数", "Seconds for which a cache may keep an answer without asking again", http => Seconds(http.MaxAge), null),
         new("persistedDocuments", new("为客户端保留的持久化文档数", "Documents of clients that are kept for them"), _ => PersistedDocuments.MostBrought, null),
         new("persistedDocumentCharacters", new("可保留的文档的最大字符数", "Characters of the longest document that is kept"), _ => PersistedDocuments.LongestBrought, null),
