@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Disclosure.Model.Calculation;
 using Disclosure.Store;
 
 namespace Disclosure.Pipeline.Cli;
@@ -34,7 +35,7 @@ internal sealed class Application(TextWriter output, TextWriter error, bool inte
             terminal.Fail(new("已中止；已收入的文件保持完整", "stopped; the files taken so far are whole"));
             return ExitCodes.BrokenMachine;
         }
-        catch (Exception problem) when (problem is StoreException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is StoreException or IOException or InvalidDataException or UnauthorizedAccessException or ReferenceDataException)
         {
             terminal.Fail(new(problem.Message, problem.Message), new("检查磁盘空间、文件权限，以及是否有另一个程序正在使用工作库", "look at disk space, permissions, and whether another program uses the working store"));
             return ExitCodes.BrokenMachine;

@@ -63,13 +63,15 @@ internal sealed class Heading
         }
     }
 
+    /// <summary>A column that nobody knows, or that stands twice, refuses the file; its rows are still read, so that their faults are told at once.</summary>
+    /// <returns>False when a column is missing, without which no row makes sense.</returns>
     private bool Match(Layout layout, Action<Fault, int?> report)
     {
-        var sound = true;
-        void Report(Fault fault, int? column)
+        var complete = true;
+        void Miss(Fault fault)
         {
-            sound = false;
-            report(fault, column);
+            complete = false;
+            report(fault, null);
         }
 
         var spellings = new Dictionary<string, SourceColumn>(StringComparer.Ordinal);
@@ -79,15 +81,15 @@ internal sealed class Heading
         {
             var name = Names[i];
             if (name.Length == 0) continue;
-            if (!spellings.TryGetValue(Headings.Fold(name), out var column)) Report(Unknown(name, layout), i);
-            else if (!byName.TryAdd(column.Name, i)) Report(new(IssueCodes.DuplicateHeading, name, ("position", new($"{byName[column.Name] + 1}", $"{byName[column.Name] + 1}"))), i);
+            if (!spellings.TryGetValue(Headings.Fold(name), out var column)) report(Unknown(name, layout), i);
+            else if (!byName.TryAdd(column.Name, i)) report(new(IssueCodes.DuplicateHeading, name, ("position", new($"{byName[column.Name] + 1}", $"{byName[column.Name] + 1}"))), i);
         }
 
         foreach (var missing in layout.Columns.Where(column => column.Required && !byName.ContainsKey(column.Name)))
-            Report(new(IssueCodes.MissingHeading, null, ("expected", new(missing.Name, missing.Name))), null);
+            Miss(new(IssueCodes.MissingHeading, null, ("expected", new(missing.Name, missing.Name))));
         if (layout.ExampleOfValue is { } example && !layout.Columns.Any(column => column.CarriesValue && byName.ContainsKey(column.Name)))
-            Report(new(IssueCodes.NoValueColumn, null, ("expected", new(example, example))), null);
-        return sound;
+            Miss(new(IssueCodes.NoValueColumn, null, ("expected", new(example, example))));
+        return complete;
     }
 
     private static Fault Unknown(string name, Layout layout) =>

@@ -51,5 +51,19 @@ public sealed class FaultTests
         Assert.Empty(instance.Rows(Figures.Table));
     }
 
+    [Fact]
+    public void A_heading_that_nobody_knows_does_not_hide_the_faults_of_the_rows()
+    {
+        using var instance = new TestInstance();
+        instance.Deliver("returns/2024", "2025-03-01", "energy.csv", "form: energy",
+            $"""
+             uscc,period,electricity_mwhh,diesel_t
+             {TestInstance.FirstUscc},2024,1,x
+
+             """);
+        Assert.Equal(["heading.misspelt", "cell.not_a_number"], instance.Refusal().Select(issue => issue.Code));
+        Assert.Empty(instance.Rows(Figures.Table));
+    }
+
     private static bool Extra(string place) => place.EndsWith("thousands_separator", StringComparison.Ordinal) || place.EndsWith("full_width", StringComparison.Ordinal) || place.EndsWith("unit_in_value", StringComparison.Ordinal);
 }
