@@ -116,6 +116,7 @@ public static class Words
     public static readonly Text Trend = new("走势", "Trend");
     public static readonly Text Rising = new("高于上年", "Higher than the year before");
     public static readonly Text Falling = new("低于上年", "Lower than the year before");
+    public static readonly Text NotComparable = new("报送企业数不同，不与上年比较", "Not compared: other enterprises reported the year before");
     public static readonly Text Steady = new("与上年持平", "Same as the year before");
     public static readonly Text ByDimension = new("分项数据", "Broken down");
 
