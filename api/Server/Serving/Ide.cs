@@ -14,6 +14,7 @@ internal static class Ide
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width">
           <title>GraphQL · 查询接口</title>
+          <link rel="icon" href="data:,">
           <link rel="stylesheet" href="/graphql/ide/ide.css">
           <script src="/graphql/ide/ide.js" defer></script>
         </head>
