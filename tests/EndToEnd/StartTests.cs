@@ -9,8 +9,15 @@ public sealed class StartTests
         using var copy = new DemonstrationCopy();
         await using (var first = ServerProcess.Start(copy.Folder))
         {
-            await first.AddressAsync();
+            var address = await first.AddressAsync();
             Assert.All(["ingest", "calculate", "release", "press", "/graphql", "/health/ready"], word => Assert.Contains(word, first.Output, StringComparison.Ordinal));
+            await using (var other = ServerProcess.Start(copy.Folder, null, "--urls", address.ToString()))
+            {
+                Assert.Equal(3, await other.ExitAsync());
+                Assert.Contains("choose another address with --urls", other.Output, StringComparison.Ordinal);
+                Assert.DoesNotContain("   at ", other.Output, StringComparison.Ordinal);
+            }
+
             Assert.Equal(0, await first.InterruptAsync());
         }
 

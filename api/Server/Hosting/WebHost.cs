@@ -48,6 +48,7 @@ internal static class WebHost
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // a start that fails is told below, in one line
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new ReleasesFolder(instance.ReleasesFolder));
         builder.Services.AddSingleton<EndpointFactory>();
