@@ -20,9 +20,13 @@ public sealed partial class TreeTests
     }
 
     [Fact]
-    public void No_lock_file_names_a_host_besides_the_public_registry() => Assert.All(
-        Files("package-lock.json"),
-        file => Assert.All(Resolved().Matches(File.ReadAllText(file)).Select(match => match.Groups["host"].Value), host => Assert.Equal("registry.npmjs.org", host)));
+    public void Lock_files_name_versions_and_hashes_but_no_host_so_that_everyone_installs_from_the_registry_of_their_own_choice()
+    {
+        var locks = Files("package-lock.json").ToList();
+        Assert.NotEmpty(locks);
+        Assert.All(locks, file => Assert.DoesNotMatch(Resolved(), File.ReadAllText(file)));
+        Assert.All(locks, file => Assert.Contains("omit-lockfile-registry-resolved=true", File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, ".npmrc")), StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Every_project_of_packages_has_its_lock_file() => Assert.All(
@@ -32,7 +36,7 @@ public sealed partial class TreeTests
     private static IEnumerable<string> Files(string pattern) =>
         Directory.EnumerateFiles(Repository.Root, pattern, SearchOption.AllDirectories).Where(path => !Generated().IsMatch(path));
 
-    [GeneratedRegex("\"resolved\": \"https?://(?<host>[^/\"]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"resolved\": \"https?://", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Resolved();
 
     [GeneratedRegex(@"[/\\](node_modules|bin|obj)[/\\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
