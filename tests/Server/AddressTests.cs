@@ -66,7 +66,7 @@ public sealed partial class AddressTests(ServerFixture server) : IClassFixture<S
         request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
         using var response = await Client.SendAsync(request);
         var page = await response.Content.ReadAsStringAsync();
-        foreach (var address in Address().Matches(page).Select(match => match.Groups["address"].Value))
+        foreach (var address in Address().Matches(page).Select(match => match.Groups["address"].Value).Where(address => address != "data:,")) // no icon
         {
             Assert.StartsWith("/graphql/ide/", address, StringComparison.Ordinal);
             using var file = await Client.GetAsync(address);
