@@ -29,7 +29,7 @@ public static class PublicSchema
         {
             var entity = registers[table];
             var description = Descriptions.Of(table);
-            yield return types.Connection(Naming.Camel(table.PluralName), entity, description);
+            yield return types.Connection(Naming.Camel(table.PluralName), entity, description, table == Releases.Changes ? [registers.Since] : []);
             yield return types.Aggregate(Naming.Camel($"{table.PluralName}_aggregate"), entity, description);
             if (table == Releases.Table) yield return ReleaseInfo.Field;
             else if (LookUpKeys(table) is [_, ..] keys) yield return types.LookUp(Naming.Camel(table.Name), entity, description, [.. keys]);

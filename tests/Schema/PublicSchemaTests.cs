@@ -56,6 +56,36 @@ public sealed class PublicSchemaTests(ReleaseFixture release) : IClassFixture<Re
         """{"data":{"changes":{"nodes":[{"register":"figures","key":"f1","old":"1243.5","new":"1234.5","release":{"version":"1.1.0"}},{"register":"enterprises","key":"m12","old":null,"new":null,"release":{"version":"1.1.0"}}]},"releases":{"nodes":[{"version":"1.0.0","changes":{"totalCount":0}},{"version":"1.1.0","changes":{"totalCount":2}}]}}}""",
         await Ask("""{ changes(where: { release: { publishedOn: { gt: "2026-01-05" } } }) { nodes { register key old new release { version } } } releases { nodes { version changes { totalCount } } } }"""));
 
+    [Theory]
+    [InlineData("2026-01-05", 2)] // the day is included
+    [InlineData("2026-06-01", 2)]
+    [InlineData("2026-06-02", 0)]
+    public async Task Changes_since_a_day_are_those_of_releases_of_that_day_and_later(string day, int count)
+    {
+        const string query = "query ($day: Date) { changes(since: $day) { totalCount nodes { key } } }";
+        using var since = JsonDocument.Parse(await Ask(query, new { day }));
+        var changes = since.RootElement.GetProperty("data").GetProperty("changes");
+        Assert.Equal((count, count), (changes.GetProperty("totalCount").GetInt32(), changes.GetProperty("nodes").GetArrayLength()));
+    }
+
+    [Theory]
+    [InlineData("(since: null)", null)]
+    [InlineData("(since: $day)", null)]
+    [InlineData("(since: \"2026-06-01\", where: { kind: { eq: CORRECTED } }, first: 1)", 1)]
+    public async Task Since_may_be_absent_or_null_and_goes_with_a_filter(string arguments, int? count)
+    {
+        using var all = JsonDocument.Parse(await Ask($"query ($day: Date) {{ changes{arguments} {{ totalCount }} all: changes {{ totalCount }} none: changes(since: $day) {{ totalCount }} }}"));
+        var data = all.RootElement.GetProperty("data");
+        Assert.Equal(count ?? data.GetProperty("all").GetProperty("totalCount").GetInt32(), data.GetProperty("changes").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_since_that_is_no_day_is_refused()
+    {
+        using var answer = JsonDocument.Parse(await Ask("""{ changes(since: "1.0.0") { totalCount } }"""));
+        Assert.Equal(GraphQL.Language.ErrorCodes.Validation, answer.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+    }
+
     [Fact]
     public async Task The_limits_are_those_that_are_in_force_and_without_http_there_are_none_of_http() => Assert.Equal(
         """{"data":{"limits":{"tokens":10000,"depth":15,"page":500,"cost":20000,"seconds":10,"bodyBytes":null,"requests":null}}}""",

@@ -10,6 +10,9 @@ internal sealed class FilterCompiler(Dialect dialect, Aliases aliases, Arguments
     public const int MostPredicates = 50;
     public const int MostNesting = 5;
 
+    private const int PredicateCost = 10;
+    private const int ScanCost = 20;
+
     private int predicates;
     private int nesting;
 
@@ -21,6 +24,16 @@ internal sealed class FilterCompiler(Dialect dialect, Aliases aliases, Arguments
     {
         (predicates, nesting, arguments.FilterCost) = (0, 0, 0);
         return where.HasValue ? Object(entity, where, ValuePath.Of("where"), alias) : Sql.True;
+    }
+
+    /// <summary>Asked for after <see cref="Compile"/>, whose cost it adds to.</summary>
+    public Sql From(LowerBound bound, InputValue value, Alias alias)
+    {
+        if (!value.HasValue) return Sql.True;
+        arguments.FilterCost += PredicateCost;
+        var there = aliases.Next('f');
+        var least = new ArgumentParameter(bound.Column.Kind, arguments, ValuePath.Of(bound.Name));
+        return ToOne(bound.Via, Sql.Write($"{there.Of(bound.Column)} >= {least}"), there, alias);
     }
 
     private Sql Object(Entity entity, InputValue where, ValuePath path, Alias alias)
@@ -54,13 +67,13 @@ internal sealed class FilterCompiler(Dialect dialect, Aliases aliases, Arguments
     private Sql ToOne(Relation relation, InputValue where, ValuePath path, Alias alias)
     {
         if (where.IsNull) return Sql.Any(relation.On.Select(pair => Sql.Write($"{alias.Of(pair.Here)} IS NULL")));
-        var target = relation.Target();
         var there = aliases.Next('f');
-        var condition = Object(target, where, path, there);
-        if (relation.On is [var (here, key)])
-            return Sql.Write($"{alias.Of(here)} IN (SELECT {there.Of(key)} FROM {target.Table} AS {there} WHERE {condition})");
-        return Exists(relation, there, alias, condition);
+        return ToOne(relation, Object(relation.Target(), where, path, there), there, alias);
     }
+
+    private static Sql ToOne(Relation relation, Sql condition, Alias there, Alias alias) => relation.On is [var (here, key)]
+        ? Sql.Write($"{alias.Of(here)} IN (SELECT {there.Of(key)} FROM {relation.Target().Table} AS {there} WHERE {condition})")
+        : Exists(relation, there, alias, condition);
 
     private Sql ToMany(Relation relation, InputValue value, ValuePath path, Alias alias)
     {
@@ -102,7 +115,7 @@ internal sealed class FilterCompiler(Dialect dialect, Aliases aliases, Arguments
     private Sql Operation(ColumnField field, string name, InputValue value, ValuePath path, Alias alias)
     {
         if (++predicates > MostPredicates) return Refuse($"the filter has more than {MostPredicates} conditions");
-        arguments.FilterCost += name.EndsWith("contains", StringComparison.Ordinal) || name.EndsWith("endsWith", StringComparison.Ordinal) ? 20 : 10;
+        arguments.FilterCost += name.EndsWith("contains", StringComparison.Ordinal) || name.EndsWith("endsWith", StringComparison.Ordinal) ? ScanCost : PredicateCost;
         var column = alias.Of(field.Column);
         var isNull = Sql.Write($"{column} IS NULL");
         if (value.IsNull && name is not ("eq" or "neq")) return Refuse($"'{path}' is null, but '{name}' needs a value");

@@ -9,7 +9,7 @@ namespace Disclosure.GraphQL.Planning;
 /// <content>Connections: a statement for the rows if any are selected, one more for the count if it is.</content>
 internal sealed partial class Planner
 {
-    private FieldPlan Connection(Call call, Entity entity, Relation? relation, RowScope? scope)
+    private FieldPlan Connection(Call call, Entity entity, Relation? relation, RowScope? scope, ImmutableArray<LowerBound> bounds = default)
     {
         var (values, own) = (call.Values, call.Arguments);
         if (values["first"].HasValue && values["last"].HasValue) return Problem(call.Head, "'first' and 'last' cannot be used together.");
@@ -24,7 +24,7 @@ internal sealed partial class Planner
         };
         var filter = new FilterCompiler(dialect, aliases, own);
         // Compiled once beforehand: a wrong filter must not leave half a plan behind.
-        filter.Compile(entity, values["where"], aliases.Next('f'));
+        Where(aliases.Next('f'));
         if (filter.Problem is { } wrongFilter) return Problem(call.Head, $"The filter cannot be used: {wrongFilter}.");
 
         pages.Add(page);
@@ -32,31 +32,37 @@ internal sealed partial class Planner
         var parts = ImmutableArray.CreateBuilder<FieldPlan>();
         var type = (ObjectType)call.Head.Type.Named;
         foreach (var (_, nodes) in collector.Collect(type, call.Nodes.Select(node => node.Selections)))
-            parts.Add(ConnectionPart(type, nodes, entity, page, rows, () => Count(page, entity, relation, scope, filter, values)));
+            parts.Add(ConnectionPart(type, nodes, entity, page, rows, () => Count(page, entity, relation, scope, Where)));
 
         if (rows.IsValueCreated)
         {
             var builder = rows.Value;
             (page.Rows, builder.Plan.Page) = (builder.Plan, page);
             ImmutableArray<OrderTerm> fetched = page.IsBackward ? [.. order.Select(term => term.Reversed)] : order;
-            builder.WriteRows(dialect, alias => Condition(page, entity, filter, values, alias), fetched, Sql.Write($"{new LimitParameter(page)}"));
+            builder.WriteRows(dialect, alias => Condition(page, Where(alias), alias), fetched, Sql.Write($"{new LimitParameter(page)}"));
         }
 
         return new ConnectionPlan(call.Head, page, new SelectionPlan(type, parts.ToImmutable()), own);
+
+        Sql Where(Alias alias) => Sql.All(
+        [
+            filter.Compile(entity, values["where"], alias),
+            .. bounds.IsDefaultOrEmpty ? [] : bounds.Select(bound => filter.From(bound, values[bound.Name], alias)),
+        ]);
     }
 
-    private static Sql Condition(PagePlan page, Entity entity, FilterCompiler filter, InputObject values, Alias alias) => Sql.All(
+    private static Sql Condition(PagePlan page, Sql where, Alias alias) => Sql.All(
     [
-        filter.Compile(entity, values["where"], alias),
+        where,
         .. page.HasAfter ? [Keyset.Condition(page, isAfter: true, alias)] : (Sql[])[],
         .. page.HasBefore ? [Keyset.Condition(page, isAfter: false, alias)] : (Sql[])[],
     ]);
 
-    private void Count(PagePlan page, Entity entity, Relation? relation, RowScope? scope, FilterCompiler filter, InputObject values)
+    private void Count(PagePlan page, Entity entity, Relation? relation, RowScope? scope, Func<Alias, Sql> where)
     {
         if (page.Count is not null) return;
         var builder = NewStatement(entity, relation, scope);
-        builder.WriteCount(dialect, alias => filter.Compile(entity, values["where"], alias));
+        builder.WriteCount(dialect, where);
         (page.Count, builder.Plan.Page) = (builder.Plan, page);
     }
 

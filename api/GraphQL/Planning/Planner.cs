@@ -80,7 +80,7 @@ internal sealed partial class Planner
         return definition.Binding switch
         {
             EntityField field => EntityFieldOf(call, field, scope ?? throw Unbound(parent, definition)),
-            RootConnection root => Connection(call, root.Entity, relation: null, scope: null),
+            RootConnection root => Connection(call, root.Entity, relation: null, scope: null, root.Bounds),
             RootAggregate root => Aggregate(call, root.Entity, relation: null, scope: null),
             LookUp lookUp => LookUp(call, lookUp),
             NodeLookUp lookUp => Nodes(call, lookUp),

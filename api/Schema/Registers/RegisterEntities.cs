@@ -33,9 +33,19 @@ internal sealed class RegisterEntities
 
     public Entity this[Table table] => entities[table];
 
-    private Column Version => columns[Releases.Table][Releases.Table[nameof(Release.Version)]];
+    /// <summary>The argument of <c>changes</c> that asks for those of releases from a day on.</summary>
+    public LowerBound Since
+    {
+        get
+        {
+            var (reference, day) = (Releases.Changes[nameof(Change.ReleaseVersion)], Releases.Table[nameof(Release.PublishedOn)]);
+            return new("since", TypeOf(day), SinceDescription, Reference(reference, columns[Releases.Changes][reference]), columns[Releases.Table][day]);
+        }
+    }
 
-    private Column ReleaseVersion => columns[Releases.Changes][Releases.Changes[nameof(Change.ReleaseVersion)]];
+    private static string SinceDescription => Descriptions.Both(new(
+        "只取该日及以后各次发布的变更，含当日。版本号是文本，不能比较大小。",
+        "Only the changes of releases from this day on, the day included. Versions are texts and have no order."));
 
     /// <summary>The API's name of a column. A register's own <c>id</c> carries the register's name, because <c>id</c> is the global identifier.</summary>
     public static string NameOf(Table table, Field field) => field.Name == "id" ? Naming.Camel($"{table.Name}_id") : field.ApiName;
@@ -66,23 +76,15 @@ internal sealed class RegisterEntities
 
         foreach (var (from, field) in referrers[table]) yield return Referrers(table, from, field);
         foreach (var field in Derived.Of(table, columns[table])) yield return field;
-        if (table == Releases.Changes)
-            yield return new ToOneField("release", OfRelease(Releases.Table, Version, ReleaseVersion), isNullable: true, Descriptions.Of(Releases.Table));
-        if (table == Releases.Table)
-            yield return new ToManyField(Naming.Camel(Releases.Changes.PluralName), OfRelease(Releases.Changes, ReleaseVersion, Version), Descriptions.Of(Releases.Changes));
     }
 
-    /// <summary>Changes and the release that made them, so that the changes since a day can be asked for. The dictionary keeps the version as a plain text.</summary>
-    private Relation OfRelease(Table target, Column there, Column here) => new(() => entities[target], here, there);
+    private ToOneField ToOne(Field field, Column column) =>
+        new(Naming.Camel(Naming.Relation(field.Name)), Reference(field, column), isNullable: !field.Required, Descriptions.Relation(field, field.Refers!()));
 
-    private ToOneField ToOne(Field field, Column column)
+    private Relation Reference(Field field, Column column)
     {
         var target = field.Refers!();
-        return new(
-            Naming.Camel(Naming.Relation(field.Name)),
-            new Relation(() => entities[target], column, columns[target][target.KeyColumns[0]]),
-            isNullable: !field.Required,
-            Descriptions.Relation(field, target));
+        return new(() => entities[target], column, columns[target][target.KeyColumns[0]]);
     }
 
     /// <summary>The rows that point at this one: a single row where the pointing column is the whole key, a connection otherwise.</summary>

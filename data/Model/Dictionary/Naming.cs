@@ -52,9 +52,10 @@ public static class Naming
         _ => $"{noun}s",
     };
 
-    /// <summary>The relation that a reference column stands for: <c>park_code</c> → <c>park</c>, <c>source_id</c> → <c>source</c>.</summary>
+    /// <summary>The relation that a reference column stands for: <c>park_code</c> → <c>park</c>, <c>source_id</c> → <c>source</c>, <c>release_version</c> → <c>release</c>.</summary>
     public static string Relation(string column) =>
         column.EndsWith("_code", StringComparison.Ordinal) ? column[..^5]
         : column.EndsWith("_id", StringComparison.Ordinal) ? column[..^3]
-        : throw new ArgumentException($"a reference ends with _code or _id: {column}", nameof(column));
+        : column.EndsWith("_version", StringComparison.Ordinal) ? column[..^8]
+        : throw new ArgumentException($"a reference ends with _code, _id or _version: {column}", nameof(column));
 }

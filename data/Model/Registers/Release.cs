@@ -122,7 +122,7 @@ public static class Releases
         Fields =
         [
             Table<Change>.Column(row => row.Id, Identifier, "编号", "Change id"),
-            Table<Change>.Column(row => row.ReleaseVersion, Identifier, "版本", "Release version"),
+            Table<Change>.Column(row => row.ReleaseVersion, Identifier, "版本", "Release version", refers: () => Table),
             Table<Change>.Column(row => row.Register, Identifier, "数据集", "Register"),
             Table<Change>.Column(row => row.Key, Line, "主键", "Key"),
             Table<Change>.Column(row => row.Field, Identifier, "字段", "Field", new("整行新增或撤回时为空。", "Empty where a whole row was added or withdrawn.")),

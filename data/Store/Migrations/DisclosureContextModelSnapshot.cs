@@ -220,11 +220,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CarrierCode");
+                    b.HasIndex("CarrierCode", "Id");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Id");
 
-                    b.HasIndex("GasCode");
+                    b.HasIndex("GasCode", "Id");
 
                     b.ToTable("emission_factor", (string)null);
                 });
@@ -278,7 +278,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
                     b.ToTable("energy_carrier", (string)null);
                 });
@@ -331,9 +331,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CarrierCode");
+                    b.HasIndex("CarrierCode", "Id");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Id");
 
                     b.ToTable("energy_conversion", (string)null);
                 });
@@ -383,7 +383,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
                     b.ToTable("gas", (string)null);
                 });
@@ -427,9 +427,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
-                    b.HasIndex("ParentCode");
+                    b.HasIndex("ParentCode", "Code");
 
                     b.ToTable("industry", (string)null);
                 });
@@ -465,9 +465,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
-                    b.HasIndex("ParentCode");
+                    b.HasIndex("ParentCode", "Code");
 
                     b.ToTable("region", (string)null);
                 });
@@ -507,9 +507,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
-                    b.HasIndex("ParentCode");
+                    b.HasIndex("ParentCode", "Code");
 
                     b.ToTable("waste_category", (string)null);
                 });
@@ -565,6 +565,8 @@ namespace Disclosure.Store.Migrations
                         .HasColumnName("release_version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReleaseVersion", "Id");
 
                     b.ToTable("change", (string)null);
                 });
@@ -627,9 +629,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("FigureId", "Position");
 
-                    b.HasIndex("ConversionId");
+                    b.HasIndex("ConversionId", "FigureId", "Position");
 
-                    b.HasIndex("FactorId");
+                    b.HasIndex("FactorId", "FigureId", "Position");
 
                     b.ToTable("derivation_factor", (string)null);
                 });
@@ -665,7 +667,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("FigureId", "Position");
 
-                    b.HasIndex("InputId");
+                    b.HasIndex("InputId", "FigureId", "Position");
 
                     b.ToTable("derivation_input", (string)null);
                 });
@@ -776,17 +778,17 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IndustryCode");
-
                     b.HasIndex("Name");
 
-                    b.HasIndex("ParkCode");
-
-                    b.HasIndex("RegionCode");
-
-                    b.HasIndex("SourceId");
-
                     b.HasIndex("Uscc");
+
+                    b.HasIndex("IndustryCode", "Id");
+
+                    b.HasIndex("ParkCode", "Id");
+
+                    b.HasIndex("RegionCode", "Id");
+
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("enterprise", (string)null);
                 });
@@ -942,7 +944,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("FigureId", "Revision");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "FigureId", "Revision");
 
                     b.ToTable("figure_revision", (string)null);
                 });
@@ -1028,7 +1030,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
                     b.ToTable("indicator", (string)null);
                 });
@@ -1111,9 +1113,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("RegionCode");
+                    b.HasIndex("RegionCode", "Code");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Code");
 
                     b.ToTable("park", (string)null);
                 });
@@ -1197,11 +1199,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("recognition", (string)null);
                 });
@@ -1404,6 +1406,15 @@ namespace Disclosure.Store.Migrations
                         .WithMany()
                         .HasForeignKey("ParentCode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Registers.Change", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Release", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Disclosure.Model.Registers.Derivation", b =>

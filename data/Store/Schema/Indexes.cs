@@ -16,11 +16,14 @@ internal static class Indexes
         .. References,
     ];
 
-    /// <summary>Every reference that no other index begins with, but for the figures', whose references to small code lists are scanned by indicator.</summary>
+    /// <summary>
+    /// Every reference that no other index begins with, but for the figures', whose references to small code lists are scanned by indicator.
+    /// The key follows, so that what refers to one row comes in the order of its pages and is not sorted.
+    /// </summary>
     private static IEnumerable<(Type RowType, string[] Properties)> References =>
         from table in Catalog.Tables
         where table.RowType != typeof(Figure)
         from column in table.Columns
         where column.Refers is not null && column != table.KeyColumns[0]
-        select (table.RowType, new[] { column.Property.Name });
+        select (table.RowType, (string[])[column.Property.Name, .. table.KeyColumns.Where(key => key != column).Select(key => key.Property.Name)]);
 }

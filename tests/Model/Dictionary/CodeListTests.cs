@@ -43,6 +43,7 @@ public sealed class CodeListTests
     [Theory]
     [InlineData("park_code", "park")]
     [InlineData("source_id", "source")]
+    [InlineData("release_version", "release")]
     public void A_relation_is_named_after_its_column(string column, string relation) => Assert.Equal(relation, Naming.Relation(column));
 
     [Fact]

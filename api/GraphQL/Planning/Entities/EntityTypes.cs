@@ -36,8 +36,8 @@ public sealed class EntityTypes(ScalarType number)
     }
 
     /// <summary>A field with a connection over the whole table.</summary>
-    public FieldDefinition Connection(string name, Entity entity, string description) =>
-        ConnectionField(name, entity, description, new RootConnection(entity));
+    public FieldDefinition Connection(string name, Entity entity, string description, params ImmutableArray<LowerBound> bounds) =>
+        ConnectionField(name, entity, description, new RootConnection(entity, bounds), bounds);
 
     /// <summary>A field with the one row whose columns equal the arguments, or null.</summary>
     /// <param name="keys">Column fields of the entity; each is a required argument of the same name.</param>
@@ -123,7 +123,7 @@ public sealed class EntityTypes(ScalarType number)
         };
     }
 
-    private FieldDefinition ConnectionField(string name, Entity entity, string description, Binding binding)
+    private FieldDefinition ConnectionField(string name, Entity entity, string description, Binding binding, params ImmutableArray<LowerBound> bounds)
     {
         connections ??= new ConnectionTypes(Object);
         return new(name, connections.Of(entity).NonNull())
@@ -135,6 +135,7 @@ public sealed class EntityTypes(ScalarType number)
                 new("after", BuiltInScalars.String) { Description = Texts.After },
                 new("last", BuiltInScalars.Int) { Description = Texts.Last },
                 new("before", BuiltInScalars.String) { Description = Texts.Before },
+                .. bounds.Select(bound => new InputValueDefinition(bound.Name, bound.Type.Nullable) { Description = bound.Description }),
                 new("where", filters.Of(entity)) { Description = Texts.Where },
                 new("order", orders.Of(entity).NonNull().List()) { Description = Texts.Order },
             ]),

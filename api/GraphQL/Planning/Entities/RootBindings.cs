@@ -5,10 +5,15 @@ using Disclosure.GraphQL.Types;
 namespace Disclosure.GraphQL.Planning.Entities;
 
 /// <summary>A connection over a whole table.</summary>
-public sealed class RootConnection(Entity entity) : Binding
+public sealed class RootConnection(Entity entity, ImmutableArray<LowerBound> bounds) : Binding
 {
     public Entity Entity { get; } = entity;
+    public ImmutableArray<LowerBound> Bounds { get; } = bounds;
 }
+
+/// <summary>An optional argument of a connection beside <c>where</c>, such as <c>since</c>: a column is at least its value. Absent or null it bounds nothing.</summary>
+/// <param name="Via">The to-one relation to the column's table.</param>
+public sealed record LowerBound(string Name, SchemaType Type, string Description, Relation Via, Column Column);
 
 /// <summary>The one row with a unique value, or null.</summary>
 /// <param name="keys">Arguments and the columns that they must equal.</param>
