@@ -10,6 +10,9 @@ internal sealed class OrderCompiler(Aliases aliases)
 {
     public const int MostKeys = 8;
 
+    /// <summary>Of other entities. Their columns may be named as those of this one's key.</summary>
+    private readonly HashSet<OrderTerm> related = [];
+
     /// <summary>What is wrong with the order; the first thing counts.</summary>
     public string? Problem { get; private set; }
 
@@ -23,20 +26,20 @@ internal sealed class OrderCompiler(Aliases aliases)
         var terms = new List<OrderTerm>();
         if (order.HasValue)
         {
-            foreach (var item in order.Items) Add(entity, item.Object, alias => alias, mayBeMissing: false, terms);
+            foreach (var item in order.Items) Add(entity, item.Object, alias => alias, isRelated: false, terms);
         }
 
         if (terms.Count == 0) terms.AddRange(entity.DefaultOrder);
         if (terms.Count > MostKeys) Problem ??= $"the order has more than {MostKeys} keys";
         // The same direction as the last key: a comparison of rows can then use one index.
         var descending = terms.Count > 0 && terms[^1].Descending;
-        var isComplete = entity.PrimaryKey.All(key => terms.Exists(term => term.Source == key));
+        var isComplete = entity.PrimaryKey.All(key => terms.Exists(term => term.Source == key && !related.Contains(term)));
         if (!isComplete) terms.AddRange(entity.PrimaryKey.Select(key => OrderTerm.Of(key, descending)));
         foreach (var term in terms) Mix($"{term.Source.Name}{(term.Descending ? '-' : '+')}");
         return [.. terms];
     }
 
-    private void Add(Entity entity, InputObject keys, Func<Alias, object> reach, bool mayBeMissing, List<OrderTerm> terms)
+    private void Add(Entity entity, InputObject keys, Func<Alias, object> reach, bool isRelated, List<OrderTerm> terms)
     {
         foreach (var (definition, value) in keys.Present)
         {
@@ -50,11 +53,13 @@ internal sealed class OrderCompiler(Aliases aliases)
             switch (entity.Field(definition.Name))
             {
                 case ColumnField field:
-                    terms.Add(new OrderTerm(alias => Reach(reach(alias), field.Column), field.Column, value.As<bool>(), mayBeMissing || field.Column.IsNullable));
+                    var term = new OrderTerm(alias => Reach(reach(alias), field.Column), field.Column, value.As<bool>(), isRelated || field.Column.IsNullable);
+                    terms.Add(term);
+                    if (isRelated) related.Add(term);
                     break;
                 case ToOneField toOne:
                     var there = aliases.Next('o');
-                    Add(toOne.Relation.Target(), value.Object, alias => new Hop(reach(alias), toOne.Relation, there), mayBeMissing: true, terms);
+                    Add(toOne.Relation.Target(), value.Object, alias => new Hop(reach(alias), toOne.Relation, there), isRelated: true, terms);
                     break;
             }
         }

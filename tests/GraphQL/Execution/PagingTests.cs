@@ -10,6 +10,7 @@ public sealed class PagingTests(Library library) : IClassFixture<Library>
     [InlineData("authors", "[{born: DESC}]", 3)]
     [InlineData("authors", "[{country: {name: ASC}}, {born: DESC}]", 3)]
     [InlineData("authors", "[{country: {code: DESC}}]", 4)]
+    [InlineData("books", "[{author: {number: DESC}}]", 40)]
     [InlineData("books", "[{genre: DESC}, {price: ASC}]", 37)]
     [InlineData("books", "[{price: DESC}]", 41)]
     [InlineData("books", "[{inPrint: ASC}, {title: DESC}]", 50)]
