@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Disclosure.GraphQL.Execution;
 using Disclosure.GraphQL.Http;
 using Disclosure.Schema.Databases;
+using Disclosure.Store.Publishing;
 using Disclosure.Store.Reading;
+using Disclosure.Store.Releases;
 using Microsoft.Extensions.Logging;
 
 namespace Disclosure.Schema;
@@ -11,11 +14,15 @@ namespace Disclosure.Schema;
 public sealed class ReleaseApi : IDisposable
 {
     private static readonly Lazy<GraphQL.Types.Schema> Schema = new(PublicSchema.Create);
-    private readonly SqliteFile database;
 
-    private ReleaseApi(SqliteFile file, Executor executor, ReleaseInfo release)
+    /// <summary>A statement that PostgreSQL was not told to stop, because the connection broke, ends so much later than the request.</summary>
+    private static readonly TimeSpan StatementGrace = TimeSpan.FromSeconds(2);
+
+    private readonly IDisposable connections;
+
+    private ReleaseApi(IDisposable connections, Executor executor, ReleaseInfo release)
     {
-        database = file;
+        this.connections = connections;
         Executor = executor;
         Release = release;
     }
@@ -27,20 +34,21 @@ public sealed class ReleaseApi : IDisposable
     /// <param name="path">The release's SQLite file.</param>
     /// <exception cref="SqliteReadException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file is no release.</exception>
-    public static async Task<ReleaseApi> OpenAsync(string path, CancellationToken cancellation = default)
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The API closes it.")]
+    public static Task<ReleaseApi> OpenAsync(string path, CancellationToken cancellation = default)
     {
         var file = SqliteFile.Open(path);
-        try
-        {
-            var executor = new Executor(Schema.Value, new SqliteDatabase(file));
-            using var answer = await executor.ExecuteAsync(new GraphQLRequest(ReleaseInfo.Query), cancellation);
-            return new(file, executor, ReleaseInfo.Read(answer.Json));
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
+        return OpenAsync(file, new SqliteDatabase(file), cancellation);
+    }
+
+    /// <param name="database">Belongs to the caller.</param>
+    /// <param name="version">A release that it holds.</param>
+    /// <exception cref="InvalidDataException">The database cannot be read, or does not hold the release.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The API closes it.")]
+    public static Task<ReleaseApi> OpenAsync(ReleaseDatabase database, ReleaseVersion version, CancellationToken cancellation = default)
+    {
+        var source = database.Read(version, ExecutionLimits.Default.Time + StatementGrace);
+        return OpenAsync(source, new PostgreSqlDatabase(source), cancellation);
     }
 
     /// <summary>Answers a document in process, as the site asks it.</summary>
@@ -60,7 +68,23 @@ public sealed class ReleaseApi : IDisposable
         return new(Executor, options with { Source = _ => answering, Documents = Examples.Persisted }, logger);
     }
 
-    public void Dispose() => database.Dispose();
+    public void Dispose() => connections.Dispose();
+
+    private static async Task<ReleaseApi> OpenAsync(IDisposable connections, Database database, CancellationToken cancellation)
+    {
+        try
+        {
+            var executor = new Executor(Schema.Value, database);
+            using var answer = await executor.ExecuteAsync(new GraphQLRequest(ReleaseInfo.Query), cancellation);
+            if (answer.Exceptions is [var failure, ..]) throw new InvalidDataException("the release cannot be read", failure);
+            return new(connections, executor, ReleaseInfo.Read(answer.Json));
+        }
+        catch
+        {
+            connections.Dispose();
+            throw;
+        }
+    }
 
     private GraphQLRequest Ask(string document, object? variables) => new(document)
     {

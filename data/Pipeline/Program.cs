@@ -9,4 +9,5 @@ return await new Application(Console.Out, Console.Error, !Console.IsErrorRedirec
     VerifyCommand.Make,
     DiffCommand.Make,
     ExportCommand.Make,
+    PublishCommand.Make,
 ]);

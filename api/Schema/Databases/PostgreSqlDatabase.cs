@@ -1,5 +1,6 @@
 using System.Data;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using Disclosure.GraphQL.Execution;
 using Disclosure.GraphQL.Planning.Rows;
@@ -10,6 +11,7 @@ using NpgsqlTypes;
 namespace Disclosure.Schema.Databases;
 
 /// <summary>The planner's statements on PostgreSQL. All statements of a request see one snapshot. The source belongs to the caller.</summary>
+/// <remarks>Statements are prepared by the source's own setting (<c>Max Auto Prepare</c>), which bounds how many a connection keeps.</remarks>
 public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
 {
     public override Dialect Dialect => Dialect.PostgreSql;
@@ -45,7 +47,6 @@ public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
             {
                 await using var command = new NpgsqlCommand(statement.Text, connection, transaction);
                 for (var i = 0; i < values.Length; i++) command.Parameters.Add(Parameter(values.Span[i], statement.Parameters[i].Kind));
-                await command.PrepareAsync(cancellation);
                 await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellation);
                 while (await reader.ReadAsync(cancellation)) Read(reader, statement, rows);
             }
@@ -66,16 +67,19 @@ public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
             SqlValueKind.List => new() { Value = Array(value.List), NpgsqlDbType = TypeOf(value.List.Kind) | NpgsqlDbType.Array },
             SqlValueKind.Null => new() { Value = DBNull.Value, NpgsqlDbType = TypeOf(kind) },
             SqlValueKind.Text => new() { Value = Text(value), NpgsqlDbType = NpgsqlDbType.Text },
-            SqlValueKind.Real when IsDecimal(value) => new() { Value = (decimal)value.Real, NpgsqlDbType = NpgsqlDbType.Numeric },
+            SqlValueKind.Real when IsDecimal(value) => new() { Value = Decimal(value), NpgsqlDbType = NpgsqlDbType.Numeric },
             SqlValueKind.Real => new() { Value = value.Real, NpgsqlDbType = NpgsqlDbType.Double },
             SqlValueKind.Boolean => new() { Value = value.Integer != 0, NpgsqlDbType = NpgsqlDbType.Boolean },
             _ => new() { Value = value.Integer, NpgsqlDbType = NpgsqlDbType.Bigint },
         };
 
+        /// <summary>Nearer to zero than anything that a register holds.</summary>
+        private const decimal Smallest = 0.0000000000000000000000000001m;
+
         private static object Array(SqlList list) => list.Kind switch
         {
             StorageKind.Text => list.Items.Select(Text).ToArray(),
-            StorageKind.Real => list.Items.Where(IsDecimal).Select(item => (decimal)item.Real).ToArray(),
+            StorageKind.Real => list.Items.Where(IsDecimal).Select(Decimal).ToArray(),
             StorageKind.Boolean => list.Items.Select(item => item.Integer != 0).ToArray(),
             _ => list.Items.Select(item => item.Integer).ToArray(),
         };
@@ -90,6 +94,13 @@ public sealed class PostgreSqlDatabase(NpgsqlDataSource source) : Database
 
         /// <summary>A larger number equals nothing that a register holds.</summary>
         private static bool IsDecimal(SqlValue value) => Math.Abs(value.Real) < 7.9e28;
+
+        /// <summary>The shortest characters that give the same double compare with stored numbers as the double does; a cast would round to 15 digits first.</summary>
+        private static decimal Decimal(SqlValue value)
+        {
+            var exact = decimal.Parse(value.Real.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+            return exact == 0 && value.Real != 0 ? Math.Sign(value.Real) * Smallest : exact;
+        }
 
         // PostgreSQL has no text with U+0000. The next character keeps the order and, like it, stands in no register.
         private static string Text(SqlValue value) => Encoding.UTF8.GetString(value.Text.Span).Replace('\0', '\u0001');

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Disclosure.Store.Schema;
 
@@ -11,6 +12,13 @@ public static class Options
 
     /// <param name="path">A release's file; a missing one is not made but cannot be connected to.</param>
     public static DisclosureContext SqliteReadOnly(string path) => Context(new() { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false });
+
+    /// <param name="source">Whose connections see one release; it belongs to the caller.</param>
+    public static DisclosureContext PostgreSql(NpgsqlDataSource source) =>
+        new(new DbContextOptionsBuilder<DisclosureContext>().UseNpgsql(source.CreateConnection(), contextOwnsConnection: true).Options);
+
+    /// <summary>PostgreSQL's schema alone, without a connection.</summary>
+    internal static DisclosureContext PostgreSqlModel() => new(new DbContextOptionsBuilder<DisclosureContext>().UseNpgsql().Options);
 
     private static DisclosureContext Context(SqliteConnectionStringBuilder connection) =>
         new(new DbContextOptionsBuilder<DisclosureContext>().UseSqlite(connection.ToString()).Options);
