@@ -9,8 +9,8 @@ using Disclosure.Store.Reading;
 
 namespace Disclosure.Schema.Tests;
 
-/// <summary>Each document of <c>examples/queries</c> with its SQL and its answer in <c>Goldens</c>.</summary>
-public sealed class ExampleTests(ReleaseFixture release) : IClassFixture<ReleaseFixture>
+/// <summary>Each document of <c>examples/queries</c> with its SQL on both databases and its answer, which is one, in <c>Goldens</c>.</summary>
+public sealed class ExampleTests(PostgreSqlRelease release) : IClassFixture<PostgreSqlRelease>
 {
     private static readonly string Queries = Path.Combine(Repository.Root, "examples", "queries");
     private static readonly string Goldens = Path.Combine(Repository.Root, "tests", "Schema", "Goldens");
@@ -24,11 +24,26 @@ public sealed class ExampleTests(ReleaseFixture release) : IClassFixture<Release
     {
         var (answer, statements) = await Ask(name);
         using (answer)
-        using (var json = JsonDocument.Parse(answer.Json))
         {
             Assert.Equal(AnswerKind.Complete, answer.Kind);
-            await Same($"{name}.json", JsonSerializer.Serialize(json, Indented) + "\n");
-            await Same($"{name}.sql", string.Concat(statements.Select(statement => statement + ";\n")));
+            await Same($"{name}.json", Text(answer));
+            await Same($"{name}.sqlite.sql", Script(statements));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task On_postgresql_a_document_has_its_sql_and_the_same_answer(string name)
+    {
+        var (sqlite, _) = await Ask(name);
+        await using var source = release.Connect();
+        var (answer, statements) = await Ask(name, new PostgreSqlDatabase(source));
+        using (sqlite)
+        using (answer)
+        {
+            Assert.Equal(Text(sqlite), Text(answer));
+            Assert.Equal(sqlite.Json.ToArray(), answer.Json.ToArray());
+            await Same($"{name}.postgresql.sql", Script(statements));
         }
     }
 
@@ -59,7 +74,9 @@ public sealed class ExampleTests(ReleaseFixture release) : IClassFixture<Release
         Assert.InRange(Examples.All.Count, 30, 100);
         Assert.Empty(Files(Queries, "*.variables.json", ".variables.json").Except(Examples.All.Keys));
         Assert.Equal(Examples.All.Keys, Files(Goldens, "*.json", ".json"));
-        Assert.Equal(Examples.All.Keys, Files(Goldens, "*.sql", ".sql"));
+        Assert.Equal(Examples.All.Keys, Files(Goldens, "*.sqlite.sql", ".sqlite.sql"));
+        Assert.Equal(Examples.All.Keys, Files(Goldens, "*.postgresql.sql", ".postgresql.sql"));
+        Assert.Equal(2 * Examples.All.Count, Files(Goldens, "*.sql", ".sql").Count());
     }
 
     [Fact]
@@ -102,17 +119,31 @@ public sealed class ExampleTests(ReleaseFixture release) : IClassFixture<Release
         Assert.Equal(await File.ReadAllTextAsync(path), text);
     }
 
+    private static string Text(Answer answer)
+    {
+        using var json = JsonDocument.Parse(answer.Json);
+        return JsonSerializer.Serialize(json, Indented) + "\n";
+    }
+
+    private static string Script(IEnumerable<string> statements) => string.Concat(statements.Select(statement => statement + ";\n"));
+
     private async Task<(Answer Answer, List<string> Statements)> Ask(string name)
     {
+        using var file = SqliteFile.Open(release.SqliteFile);
+        return await Ask(name, new SqliteDatabase(file));
+    }
+
+    private async Task<(Answer Answer, List<string> Statements)> Ask(string name, Database from)
+    {
         var variables = Path.Combine(Queries, $"{name}.variables.json");
-        using var file = SqliteFile.Open(release.Database);
-        var database = new RecordingDatabase(new SqliteDatabase(file));
-        var executor = new Executor(release.Api.Executor.Schema, database);
+        var database = new RecordingDatabase(from);
+        var executor = new Executor(release.Sqlite.Executor.Schema, database);
         var answer = await executor.ExecuteAsync(new GraphQLRequest(Examples.All[name])
         {
-            Source = new Answering(release.Api.Release, new(executor.Options, null)),
+            Source = new Answering(release.Sqlite.Release, new(executor.Options, null)),
             Variables = File.Exists(variables) ? JsonDocument.Parse(await File.ReadAllBytesAsync(variables)).RootElement : default,
         });
+        Assert.Empty(answer.Exceptions.Select(failure => $"{failure.Message} {failure.InnerException?.Message}"));
         return (answer, database.Statements);
     }
 }

@@ -10,7 +10,7 @@ using Disclosure.GraphQL.Tests.Planning;
 namespace Disclosure.GraphQL.Tests.Execution;
 
 /// <summary>PostgreSQL answers every query of the other tests with the same characters as SQLite.</summary>
-public sealed class PostgreSqlTests(PostgreSqlServer server, Library library) : IClassFixture<PostgreSqlServer>, IClassFixture<Library>
+public sealed class PostgreSqlTests(PostgreSqlLibrary server, Library library) : IClassFixture<PostgreSqlLibrary>, IClassFixture<Library>
 {
     private readonly Executor executor = new(LibrarySchema.Schema, new PostgreSqlDatabase(server.Source));
 
@@ -61,6 +61,11 @@ public sealed class PostgreSqlTests(PostgreSqlServer server, Library library) : 
     [InlineData("{ books(where: {price: {gt: -7.9e28}}) { totalCount } }")]
     [InlineData("{ books(where: {price: {lt: 7.8e28}}) { totalCount } }")]
     [InlineData("{ books(where: {price: {in: [1.5, 7e28]}}) { totalCount } }")]
+    [InlineData("{ books(where: {price: {eq: 1.5000000000000002}}) { totalCount } }")]
+    [InlineData("{ books(where: {price: {gte: 1.5000000000000002}}) { totalCount } }")]
+    [InlineData("{ books(where: {price: {lt: 1.5000000000000002}}) { totalCount } }")]
+    [InlineData("{ books(where: {price: {gt: 1e-300}}) { totalCount } }")]
+    [InlineData("{ books(where: {price: {gte: -1e-300}}) { totalCount } }")]
     [InlineData("{ books(where: {title: {startsWith: \"\u0000\"}}) { totalCount } }")]
     [InlineData("{ books(where: {title: {gt: \"\u0000\"}}) { totalCount } }")]
     [InlineData("{ search(text: \"\u0000\u0000\") { __typename } }")]
@@ -69,7 +74,7 @@ public sealed class PostgreSqlTests(PostgreSqlServer server, Library library) : 
     [Fact]
     public async Task A_missing_table_fails_its_field_and_tells_nothing()
     {
-        await using var empty = Npgsql.NpgsqlDataSource.Create(server.Source.ConnectionString.Replace("Database=postgres", "Database=template1", StringComparison.Ordinal));
+        await using var empty = Npgsql.NpgsqlDataSource.Create(server.EmptyDatabase);
         using var answer = await new Executor(LibrarySchema.Schema, new PostgreSqlDatabase(empty)).ExecuteAsync(new GraphQLRequest("{ book(number: 1) { title } }"));
         Assert.Equal("""{"data":{"book":null},"errors":[{"message":"The data could not be read.","locations":[{"line":1,"column":3}],"path":["book"],"extensions":{"code":"INTERNAL_ERROR"}}]}""", Encoding.UTF8.GetString(answer.Json.Span));
         Assert.Single(answer.Exceptions);

@@ -1,28 +1,44 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Npgsql;
 
-namespace Disclosure.GraphQL.Tests.Execution;
+namespace Disclosure.Tests.PostgreSql;
 
 /// <summary>A PostgreSQL server of this test's own, on a socket in a folder that goes away with it.</summary>
 public sealed class PostgreSqlServer : IAsyncLifetime
 {
-    private readonly string folder = Path.Combine(Path.GetTempPath(), $"pg-{Environment.ProcessId}");
+    private static int servers;
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"pg-{Environment.ProcessId}-{Interlocked.Increment(ref servers)}");
     private readonly string programs = Programs();
 
-    public NpgsqlDataSource Source { get; private set; } = null!;
+    /// <summary>To a database, as the server's owner.</summary>
+    public string To(string database) => $"Host={folder};Username=postgres;Database={database}";
 
     public async Task InitializeAsync()
     {
         await Run("initdb", "-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
         await Run("pg_ctl", "-D", folder, "-l", $"{folder}/log", "-w", "-o", $"-k {folder} -c listen_addresses='' -c fsync=off", "start");
-        Source = NpgsqlDataSource.Create($"Host={folder};Username=postgres;Database=postgres");
-        await using var command = Source.CreateCommand(LibraryData.PostgreSqlScript);
+    }
+
+    /// <summary>A new and empty database.</summary>
+    /// <returns>How to connect to it as the server's owner.</returns>
+    public async Task<string> CreateDatabaseAsync(string name)
+    {
+        await ExecuteAsync("postgres", $"CREATE DATABASE {name} ENCODING 'UTF8' TEMPLATE template0");
+        return To(name);
+    }
+
+    [SuppressMessage("Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Written by tests.")]
+    public async Task ExecuteAsync(string database, string sql)
+    {
+        await using var connection = new NpgsqlConnection($"{To(database)};Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
     }
 
     public async Task DisposeAsync()
     {
-        await Source.DisposeAsync();
         await Run("pg_ctl", "-D", folder, "-m", "immediate", "stop");
         Directory.Delete(folder, recursive: true);
     }

@@ -1,0 +1,2 @@
+SELECT count(*) FROM "figure" AS t1 WHERE (t1."indicator_code" = $1 AND (t1."value" >= $2 AND t1."value" < $3) AND (t1."year" = $4 OR t1."year" = $5));
+SELECT t3."value", t3."year", t4."id", t4."name" FROM "figure" AS t3 LEFT JOIN "enterprise" AS t4 ON t4."id" = t3."enterprise_id" WHERE (t3."indicator_code" = $1 AND (t3."value" >= $2 AND t3."value" < $3) AND (t3."year" = $4 OR t3."year" = $5)) ORDER BY t3."id" LIMIT $6;

@@ -1,0 +1,2 @@
+SELECT count(*) FROM "change" AS t2 WHERE t2."release_version" IN (SELECT f4."version" FROM "release" AS f4 WHERE f4."published_on" >= $1);
+SELECT t6."version", t6."published_on", t5."register", t5."key", t5."field", t5."kind", t5."old", t5."new", t5."reason_code", t5."reason", t5."reason_en", t5."id" FROM "change" AS t5 LEFT JOIN "release" AS t6 ON t6."version" = t5."release_version" WHERE t5."release_version" IN (SELECT f8."version" FROM "release" AS f8 WHERE f8."published_on" >= $1) ORDER BY t5."id" LIMIT $2;

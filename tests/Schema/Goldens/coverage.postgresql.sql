@@ -1,0 +1,1 @@
+SELECT t1."indicator_code", t1."year", count(t1."id"), CAST(sum(t1."reporting") AS double precision) / nullif(sum(t1."obliged"), 0) FROM "figure" AS t1 WHERE (t1."park_code" = $1 AND t1."enterprise_id" IS NULL) GROUP BY t1."indicator_code", t1."year" ORDER BY t1."indicator_code", t1."year" LIMIT 5001;

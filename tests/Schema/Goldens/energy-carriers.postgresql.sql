@@ -1,0 +1,2 @@
+SELECT t1."code", t1."name", t1."name_en", t1."kind", t1."quantity_unit", t1."fossil", t1."renewable" FROM "energy_carrier" AS t1 WHERE TRUE ORDER BY t1."code" LIMIT $1;
+SELECT (p.place - 1), t3."basis", t3."year", t3."value", t3."unit", t4."id", t4."title" FROM unnest($1) WITH ORDINALITY AS p(k0, place) CROSS JOIN LATERAL (SELECT * FROM "energy_conversion" AS s5 WHERE s5."carrier_code" = p.k0 ORDER BY s5."id" LIMIT $2) AS t3 LEFT JOIN "document" AS t4 ON t4."id" = t3."document_id" ORDER BY (p.place - 1), t3."id";

@@ -1,0 +1,1 @@
+SELECT t1."code", t1."name", t1."name_en", t1."category", t1."unit", t1."direction", t1."dimension", t1."aggregation", t1."formula", t2."id", t2."title", t2."number", t1."clause" FROM "indicator" AS t1 LEFT JOIN "document" AS t2 ON t2."id" = t1."document_id" WHERE TRUE ORDER BY t1."category", t1."code" LIMIT $1;

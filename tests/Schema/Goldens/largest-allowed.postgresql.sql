@@ -1,0 +1,2 @@
+SELECT t1."name", t2."code", t2."name", t1."id" FROM "enterprise" AS t1 LEFT JOIN "park" AS t2 ON t2."code" = t1."park_code" WHERE TRUE ORDER BY t1."id" LIMIT $1;
+SELECT (p.place - 1), t4."year", t4."value", t5."code", t5."name" FROM unnest($1) WITH ORDINALITY AS p(k0, place) CROSS JOIN LATERAL (SELECT * FROM "figure" AS s6 WHERE s6."enterprise_id" = p.k0 ORDER BY s6."id" LIMIT $2) AS t4 LEFT JOIN "indicator" AS t5 ON t5."code" = t4."indicator_code" ORDER BY (p.place - 1), t4."id";

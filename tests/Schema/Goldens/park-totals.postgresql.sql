@@ -1,0 +1,1 @@
+SELECT t1."year", t1."value", t1."unit", t1."status", t1."provisional", t1."reporting", t1."obliged", t2."code", t2."name" FROM "figure" AS t1 LEFT JOIN "energy_carrier" AS t2 ON t2."code" = t1."carrier_code" WHERE (t1."park_code" = $1 AND t1."enterprise_id" IS NULL AND t1."indicator_code" = $2) ORDER BY t1."year", t1."id" LIMIT $3;

@@ -1,0 +1,2 @@
+SELECT t2."code", t2."name", t2."level", t3."code", t3."name" FROM "region" AS t2 LEFT JOIN "region" AS t3 ON t3."code" = t2."parent_code" WHERE EXISTS (SELECT 1 FROM "park" AS f8 WHERE f8."region_code" = t2."code") ORDER BY t2."code" LIMIT $1;
+SELECT (p.place - 1), t5."code", t5."name" FROM unnest($1) WITH ORDINALITY AS p(k0, place) CROSS JOIN LATERAL (SELECT * FROM "park" AS s6 WHERE s6."region_code" = p.k0 ORDER BY s6."code" LIMIT $2) AS t5 ORDER BY (p.place - 1), t5."code";

@@ -1,0 +1,12 @@
+SELECT t0."code", t0."name", strpos(t0."search_text", $1) FROM "park" AS t0 WHERE strpos(t0."search_text", $1) > 0 ORDER BY strpos(t0."search_text", $1), t0."code" LIMIT $2;
+SELECT t2."id", t2."name", t2."uscc", t3."code", t3."name", strpos(t2."search_text", $1) FROM "enterprise" AS t2 LEFT JOIN "park" AS t3 ON t3."code" = t2."park_code" WHERE strpos(t2."search_text", $1) > 0 ORDER BY strpos(t2."search_text", $1), t2."id" LIMIT $2;
+SELECT t5."id", t5."name_as_listed", t5."year", strpos(t5."search_text", $1) FROM "recognition" AS t5 WHERE strpos(t5."search_text", $1) > 0 ORDER BY strpos(t5."search_text", $1), t5."id" LIMIT $2;
+SELECT t7."id", t7."title", t7."number", strpos(t7."search_text", $1) FROM "document" AS t7 WHERE strpos(t7."search_text", $1) > 0 ORDER BY strpos(t7."search_text", $1), t7."id" LIMIT $2;
+SELECT t9."code", strpos(t9."search_text", $1) FROM "industry" AS t9 WHERE strpos(t9."search_text", $1) > 0 ORDER BY strpos(t9."search_text", $1), t9."code" LIMIT $2;
+SELECT t11."code", strpos(t11."search_text", $1) FROM "region" AS t11 WHERE strpos(t11."search_text", $1) > 0 ORDER BY strpos(t11."search_text", $1), t11."code" LIMIT $2;
+SELECT t13."code", strpos(t13."search_text", $1) FROM "energy_carrier" AS t13 WHERE strpos(t13."search_text", $1) > 0 ORDER BY strpos(t13."search_text", $1), t13."code" LIMIT $2;
+SELECT t15."code", strpos(t15."search_text", $1) FROM "gas" AS t15 WHERE strpos(t15."search_text", $1) > 0 ORDER BY strpos(t15."search_text", $1), t15."code" LIMIT $2;
+SELECT t17."code", strpos(t17."search_text", $1) FROM "waste_category" AS t17 WHERE strpos(t17."search_text", $1) > 0 ORDER BY strpos(t17."search_text", $1), t17."code" LIMIT $2;
+SELECT t19."id", strpos(t19."search_text", $1) FROM "emission_factor" AS t19 WHERE strpos(t19."search_text", $1) > 0 ORDER BY strpos(t19."search_text", $1), t19."id" LIMIT $2;
+SELECT t21."code", t21."name", strpos(t21."search_text", $1) FROM "indicator" AS t21 WHERE strpos(t21."search_text", $1) > 0 ORDER BY strpos(t21."search_text", $1), t21."code" LIMIT $2;
+SELECT t23."id", t23."title", t23."publisher", strpos(t23."search_text", $1) FROM "source" AS t23 WHERE strpos(t23."search_text", $1) > 0 ORDER BY strpos(t23."search_text", $1), t23."id" LIMIT $2;

@@ -1,0 +1,1 @@
+SELECT t2."id", t2."name", t3."code", t3."name", t1."period", t1."value", t1."unit", t1."assurance", t1."method" FROM "figure" AS t1 LEFT JOIN "enterprise" AS t2 ON t2."id" = t1."enterprise_id" LEFT JOIN "indicator" AS t3 ON t3."code" = t1."indicator_code" WHERE t1."assurance" = ANY($1) ORDER BY t1."id" LIMIT $2;
