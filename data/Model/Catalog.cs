@@ -1,8 +1,13 @@
 using System.Collections.Frozen;
 using Disclosure.Model.Dictionary;
+using Disclosure.Model.Exchange;
+using Disclosure.Model.Goals;
 using Disclosure.Model.Issues;
+using Disclosure.Model.Knowledge;
 using Disclosure.Model.Reference;
 using Disclosure.Model.Registers;
+using Disclosure.Model.Supervision;
+using Disclosure.Model.Support;
 
 namespace Disclosure.Model;
 
@@ -12,6 +17,9 @@ public static class Catalog
     public static readonly IReadOnlyList<Table> Tables =
     [
         Documents.Table,
+        Laws.Table,
+        LawDuties.Table,
+        PublicHolidays.Table,
         Industries.Table,
         Regions.Table,
         EnergyCarriers.Table,
@@ -20,6 +28,10 @@ public static class Catalog
         EmissionFactors.Table,
         EnergyConversions.Table,
         Indicators.Table,
+        ObligationRules.Table,
+        EvaluationSchemes.Table,
+        EvaluationCriteria.Table,
+        EvaluationLevels.Table,
         Sources.Table,
         Parks.Table,
         Enterprises.Table,
@@ -29,6 +41,38 @@ public static class Catalog
         Derivations.Table,
         Derivations.Inputs,
         Derivations.Factors,
+        Targets.Table,
+        TargetRevisions.Table,
+        TargetAssessments.Table,
+        Measures.Table,
+        PerformanceEvaluations.Table,
+        CriterionScores.Table,
+        ComplianceEvaluations.Table,
+        Reports.Table,
+        AuditListings.Table,
+        AuditResults.Table,
+        Rectifications.Table,
+        Improvements.Table,
+        Certifications.Table,
+        AdmissionListItems.Table,
+        Admissions.Table,
+        CreditListings.Table,
+        FundingGrants.Table,
+        Filings.Table,
+        Obligations.Table,
+        Patents.Table,
+        Technologies.Table,
+        GreenBuildings.Table,
+        InfrastructureFacilities.Table,
+        WasteOffers.Table,
+        WasteWants.Table,
+        WasteMatches.Table,
+        WasteTransfers.Table,
+        OutreachEvents.Table,
+        TrainingMaterials.Table,
+        ServiceProviders.Table,
+        ManagementRecords.Table,
+        Questions.Table,
         IssueRegister.Table,
         Releases.Table,
         Releases.Changes,

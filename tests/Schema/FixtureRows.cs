@@ -22,7 +22,6 @@ internal static class FixtureRows
         One(transaction);
         Park(transaction);
         About(transaction);
-        transaction.Commit();
     }
 
     private static void Reference(StoreTransaction transaction)

@@ -15,7 +15,13 @@ public sealed class ReleaseFixture : IAsyncLifetime
     {
         using (var store = StoreFile.Create(Database))
         {
-            using (var transaction = store.Begin()) FixtureRows.Fill(transaction);
+            using (var transaction = store.Begin())
+            {
+                FixtureRows.Fill(transaction);
+                RowFiller.Fill(store, transaction);
+                transaction.Commit();
+            }
+
             store.Finish();
         }
 

@@ -52,6 +52,9 @@ public abstract class Field
     /// <summary>Assigned by the system: absent from templates and returns.</summary>
     public bool Assigned { get; init; }
 
+    /// <summary>Follows from other rows and the day of the release, in a register whose other fields are reported.</summary>
+    public bool Calculated { get; init; }
+
     public override string ToString() => Name;
 }
 

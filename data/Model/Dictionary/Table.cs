@@ -41,7 +41,10 @@ public abstract class Table
     public string TypeName => RowType.Name;
 
     /// <summary><c>energy_carriers</c>.</summary>
-    public string PluralName => Naming.Plural(Name);
+    public string PluralName => Plural ?? Naming.Plural(Name);
+
+    /// <summary>Where the noun's plural is irregular, or the register has a name of its own: <c>funding</c>.</summary>
+    public string? Plural { get; init; }
 
     /// <summary>File, folder and route name, permanent: <c>energy-carriers</c>.</summary>
     public string Slug => Naming.Kebab(PluralName);
@@ -59,6 +62,9 @@ public abstract class Table
 
     /// <summary>Licence of the published rows.</summary>
     public string Licence { get; init; } = "CC-BY-4.0";
+
+    /// <summary>What the fields of a row must be together.</summary>
+    public IReadOnlyList<RowRule> Rules { get; init; } = [];
 
     public abstract IReadOnlyList<Field> Columns { get; }
 
@@ -98,24 +104,24 @@ public sealed class Table<TRow>() : Table(typeof(TRow))
     /// <summary>Declares the column of a property; its name derives from the property's.</summary>
     public static Field<TRow, T> Column<T>(
         Expression<Func<TRow, T?>> property, Codec<T> codec, string zh, string en, Text? about = null, Unit? unit = null,
-        Citation? source = null, Func<Table>? refers = null, string? inverse = null, bool searchable = false, bool assigned = false)
-        where T : class => Make(property, codec, new(zh, en), about, unit, source, refers, inverse, searchable, assigned);
+        Citation? source = null, Func<Table>? refers = null, string? inverse = null, bool searchable = false, bool assigned = false, bool calculated = false)
+        where T : class => Make(property, codec, new(zh, en), about, unit, source, refers, inverse, searchable, assigned, calculated);
 
-    /// <inheritdoc cref="Column{T}(Expression{Func{TRow, T}}, Codec{T}, string, string, Text, Unit, Citation, Func{Table}, string, bool, bool)"/>
+    /// <inheritdoc cref="Column{T}(Expression{Func{TRow, T}}, Codec{T}, string, string, Text, Unit, Citation, Func{Table}, string, bool, bool, bool)"/>
     public static Field<TRow, T> Value<T>(
         Expression<Func<TRow, T>> property, Codec<T> codec, string zh, string en, Text? about = null, Unit? unit = null,
-        Citation? source = null, bool assigned = false)
-        where T : struct => Make(property, codec, new(zh, en), about, unit, source, null, null, false, assigned);
+        Citation? source = null, bool assigned = false, bool calculated = false)
+        where T : struct => Make(property, codec, new(zh, en), about, unit, source, null, null, false, assigned, calculated);
 
-    /// <inheritdoc cref="Column{T}(Expression{Func{TRow, T}}, Codec{T}, string, string, Text, Unit, Citation, Func{Table}, string, bool, bool)"/>
+    /// <inheritdoc cref="Column{T}(Expression{Func{TRow, T}}, Codec{T}, string, string, Text, Unit, Citation, Func{Table}, string, bool, bool, bool)"/>
     public static Field<TRow, T> Value<T>(
         Expression<Func<TRow, T?>> property, Codec<T> codec, string zh, string en, Text? about = null, Unit? unit = null,
-        Citation? source = null, bool assigned = false)
-        where T : struct => Make(property, codec, new(zh, en), about, unit, source, null, null, false, assigned);
+        Citation? source = null, bool assigned = false, bool calculated = false)
+        where T : struct => Make(property, codec, new(zh, en), about, unit, source, null, null, false, assigned, calculated);
 
     private static Field<TRow, T> Make<T>(
         LambdaExpression property, Codec<T> codec, Text label, Text? about, Unit? unit, Citation? source,
-        Func<Table>? refers, string? inverse, bool searchable, bool assigned)
+        Func<Table>? refers, string? inverse, bool searchable, bool assigned, bool calculated)
         where T : notnull => new(typeof(TRow).GetProperty(((MemberExpression)property.Body).Member.Name)!, codec)
         {
             Label = label,
@@ -125,6 +131,7 @@ public sealed class Table<TRow>() : Table(typeof(TRow))
             Refers = refers,
             Inverse = inverse,
             Searchable = searchable,
-            Assigned = assigned,
+            Assigned = assigned || calculated,
+            Calculated = calculated,
         };
 }

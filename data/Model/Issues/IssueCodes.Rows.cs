@@ -29,6 +29,26 @@ public static partial class IssueCodes
         new("“{found}”不在对照表中", "\"{found}\" is not in the layout's lookup"),
         new("在布局的对照表中补上这个写法（不用的写 ~），或更正单元格", "add it to the lookup (~ for absent) or correct the cell"));
 
+    public static readonly IssueCode NotExactlyOne = new("row.not_exactly_one", Error,
+        new("{expected}须填且只填一项", "needs one of {expected}, and only one"),
+        new("填写所指的一项，清空其余", "fill in the one that is meant and empty the others"));
+
+    public static readonly IssueCode NotTogether = new("row.not_together", Error,
+        new("{expected}只填了一部分", "only a part of {expected} is filled in"),
+        new("全部填写，或全部留空", "fill in all of them or none"));
+
+    public static readonly IssueCode BeforeOther = new("row.before_other", Error,
+        new("{found} 早于“{field}”的 {expected}", "{found} is before {expected}, the {field}"),
+        new("核对两个日期", "check both dates"));
+
+    public static readonly IssueCode BeforeReferred = new("row.before_referred", Error,
+        new("{found} 早于{register}“{key}”的“{field}” {expected}", "{found} is before {expected}, the {field} of \"{key}\" in {register}"),
+        new("核对日期，或更正所指的编号", "check the date, or correct which row is meant"));
+
+    public static readonly IssueCode NeededWhen = new("row.needed_when", Error,
+        new("“{field}”为“{expected}”时此项必填", "is needed where {field} is \"{expected}\""),
+        new("填写该项，或更正“{field}”", "fill it in or correct the {field}"));
+
     public static readonly IssueCode WrongSum = new("row.sum", Error,
         new("合计为 {found}，分项之和为 {expected}", "the total is {found}, the parts add up to {expected}"),
         new("核对合计和各分项", "check the total and its parts"));

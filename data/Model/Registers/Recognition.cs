@@ -13,6 +13,9 @@ public enum RecognitionKind
     /// <summary>On a list of key or reporting carbon emitters: a fact about the unit, neither praise nor blame.</summary>
     CarbonEmitterList,
     Award,
+
+    /// <summary>Took part in making a national, industry or local standard: the standard's 5.5.</summary>
+    StandardDrafting,
 }
 
 /// <summary>表彰奖励 and official lists: what an authority's list says of a park or an enterprise.</summary>
@@ -64,7 +67,8 @@ public static class Recognitions
         (RecognitionKind.GreenPark, "绿色工业园区", "Green industrial park"),
         (RecognitionKind.GreenSupplyChain, "绿色供应链管理企业", "Green supply-chain management enterprise"),
         (RecognitionKind.CarbonEmitterList, "碳排放单位名录", "List of carbon-emitting units"),
-        (RecognitionKind.Award, "表彰奖励", "Award"));
+        (RecognitionKind.Award, "表彰奖励", "Award"),
+        (RecognitionKind.StandardDrafting, "参与标准制修订", "Took part in drafting a standard"));
 
     public static readonly Table<Recognition> Table = new()
     {

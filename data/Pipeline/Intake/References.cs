@@ -12,11 +12,11 @@ internal sealed class References(StoreFile store, StoreTransaction transaction)
     /// <summary>Registers above this size are not searched for a similar key.</summary>
     private const int MostSearched = 5_000;
 
-    private static readonly MethodInfo FindMethod = typeof(References).GetMethod(nameof(Find), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo FindMethod = typeof(References).GetMethod(nameof(FindRow), BindingFlags.NonPublic | BindingFlags.Instance)!;
     private static readonly MethodInfo KeysMethod = typeof(References).GetMethod(nameof(Keys), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     private readonly Dictionary<Table, HashSet<string>> known = [];
-    private readonly Dictionary<Table, Func<Table, string, bool>> finders = [];
+    private readonly Dictionary<Table, Func<Table, string, object?>> finders = [];
 
     /// <returns>Null when the key resolves.</returns>
     public Fault? Check(Table register, string key)
@@ -29,21 +29,29 @@ internal sealed class References(StoreFile store, StoreTransaction transaction)
             : new(IssueCodes.MisspeltReference, key, ("register", register.Title), ("expected", new(near, near)));
     }
 
+    /// <returns>The row with a key; null where there is none.</returns>
+    public object? Find(Table register, string key) => Finder(register)(register, key);
+
     private bool Has(Table register, string key)
     {
         if (!known.TryGetValue(register, out var keys)) known[register] = keys = new(StringComparer.Ordinal);
         if (keys.Contains(key)) return true;
-        if (!finders.TryGetValue(register, out var find))
-            finders[register] = find = FindMethod.MakeGenericMethod(register.RowType).CreateDelegate<Func<Table, string, bool>>(this);
-        return find(register, key) && keys.Add(key);
+        return Find(register, key) is not null && keys.Add(key);
     }
 
-    private bool Find<TRow>(Table register, string key)
+    private Func<Table, string, object?> Finder(Table register)
+    {
+        if (!finders.TryGetValue(register, out var find))
+            finders[register] = find = FindMethod.MakeGenericMethod(register.RowType).CreateDelegate<Func<Table, string, object?>>(this);
+        return find;
+    }
+
+    private TRow? FindRow<TRow>(Table register, string key)
         where TRow : class
     {
         var table = (Table<TRow>)register;
         var likeness = Table<TRow>.NewRow();
-        return table.Key[0].Read(key, likeness) is null && transaction.Find(table, likeness) is not null;
+        return table.Key[0].Read(key, likeness) is null ? transaction.Find(table, likeness) : null;
     }
 
     private IEnumerable<string> Keys<TRow>(Table register)

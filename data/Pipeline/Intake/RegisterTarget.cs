@@ -64,6 +64,11 @@ internal sealed class RegisterTarget<TRow> : Target
             if (row.Faults.Count == faults && rule.Check(register, read) is { } implausible) row.Report(implausible, cells.First(pair => pair.Field.Name == "value").Cell);
         }
 
+        foreach (var rule in register.Rules)
+        {
+            if (row.Faults.Count == faults && rule.Check(register, read, row.File.References.Find) is { } broken) row.Report(broken, CellOf(rule.Property));
+        }
+
         if (row.Faults.Count == faults) Join(row, read);
     }
 
@@ -111,6 +116,8 @@ internal sealed class RegisterTarget<TRow> : Target
         if (pending is Enterprise described) row.Enterprise = described;
         if (before is not null && RegisterRules.Same(register, before, pending)) pending = null;
     }
+
+    private BoundCell? CellOf(string property) => cells.FirstOrDefault(pair => pair.Field.Property.Name == property).Cell;
 
     private BoundCell KeyCell() => cells.FirstOrDefault(pair => register.Key.Contains(pair.Field)).Cell ?? cells[0].Cell;
 }

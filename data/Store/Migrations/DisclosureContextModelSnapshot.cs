@@ -16,6 +16,1127 @@ namespace Disclosure.Store.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Disclosure.Model.Exchange.WasteMatch", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("DistanceKm")
+                        .HasColumnType("REAL")
+                        .HasColumnName("distance_km");
+
+                    b.Property<string>("OfferId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("OverlapFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overlap_from");
+
+                    b.Property<string>("OverlapTo")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overlap_to");
+
+                    b.Property<bool?>("PermitHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("permit_held");
+
+                    b.Property<bool>("PermitNeeded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("permit_needed");
+
+                    b.Property<double>("Quantity")
+                        .HasColumnType("REAL")
+                        .HasColumnName("quantity");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.Property<string>("ReasonsEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons_en");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("WantId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("want_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfferId");
+
+                    b.HasIndex("WantId");
+
+                    b.ToTable("waste_match", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Exchange.WasteOffer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AvailableFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("available_from");
+
+                    b.Property<string>("AvailableTo")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("available_to");
+
+                    b.Property<string>("Conditions")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conditions");
+
+                    b.Property<string>("ConditionsEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conditions_en");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
+
+                    b.Property<bool>("Hazardous")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hazardous");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<double>("Quantity")
+                        .HasColumnType("REAL")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("WasteCategoryCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waste_category_code");
+
+                    b.Property<string>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("WasteCategoryCode");
+
+                    b.ToTable("waste_offer", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Exchange.WasteTransfer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<bool>("Hazardous")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hazardous");
+
+                    b.Property<string>("ManifestNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manifest_number");
+
+                    b.Property<string>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<double>("Quantity")
+                        .HasColumnType("REAL")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("ReceiverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver_id");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver_name");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("TransferredOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transferred_on");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use");
+
+                    b.Property<string>("UseEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use_en");
+
+                    b.Property<string>("WasteCategoryCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waste_category_code");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("OfferId");
+
+                    b.HasIndex("ReceiverId");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("WasteCategoryCode");
+
+                    b.ToTable("waste_transfer", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Exchange.WasteWant", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Conditions")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conditions");
+
+                    b.Property<string>("ConditionsEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conditions_en");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<double?>("FarthestKm")
+                        .HasColumnType("REAL")
+                        .HasColumnName("farthest_km");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("PermitNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("permit_number");
+
+                    b.Property<string>("PermitTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("permit_to");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<double>("Quantity")
+                        .HasColumnType("REAL")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("WantedFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wanted_from");
+
+                    b.Property<string>("WantedTo")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wanted_to");
+
+                    b.Property<string>("WasteCategoryCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waste_category_code");
+
+                    b.Property<string>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("WasteCategoryCode");
+
+                    b.ToTable("waste_want", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.CriterionScore", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("Benchmark")
+                        .HasColumnType("REAL")
+                        .HasColumnName("benchmark");
+
+                    b.Property<string>("CriterionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterion_id");
+
+                    b.Property<string>("EvaluationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluation_id");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("ExplanationEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation_en");
+
+                    b.Property<string>("FigureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figure_id");
+
+                    b.Property<bool>("Missing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missing");
+
+                    b.Property<double>("MostPoints")
+                        .HasColumnType("REAL")
+                        .HasColumnName("most_points");
+
+                    b.Property<double>("Points")
+                        .HasColumnType("REAL")
+                        .HasColumnName("points");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CriterionId");
+
+                    b.HasIndex("EvaluationId");
+
+                    b.HasIndex("FigureId");
+
+                    b.ToTable("criterion_score", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.EvaluationCriterion", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("Benchmark")
+                        .HasColumnType("REAL")
+                        .HasColumnName("benchmark");
+
+                    b.Property<string>("BenchmarkSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benchmark_source");
+
+                    b.Property<string>("BenchmarkSourceEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benchmark_source_en");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Curve")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("curve");
+
+                    b.Property<string>("CurveNote")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("curve_note");
+
+                    b.Property<string>("CurveNoteEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("curve_note_en");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("EvidenceEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_en");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_code");
+
+                    b.Property<string>("SchemeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheme_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("REAL")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorCode");
+
+                    b.HasIndex("SchemeId");
+
+                    b.ToTable("evaluation_criterion", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.EvaluationLevel", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<double>("LeastScore")
+                        .HasColumnType("REAL")
+                        .HasColumnName("least_score");
+
+                    b.Property<string>("SchemeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheme_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchemeId");
+
+                    b.ToTable("evaluation_level", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.EvaluationScheme", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("BasisEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_en");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_year");
+
+                    b.Property<int?>("LastYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_year");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missing");
+
+                    b.Property<string>("MissingEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missing_en");
+
+                    b.Property<string>("PreviousId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_id");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PreviousId");
+
+                    b.ToTable("evaluation_scheme", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.Improvement", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ComplianceEvaluationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compliance_evaluation_id");
+
+                    b.Property<string>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("DueOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<int?>("EvaluationYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evaluation_year");
+
+                    b.Property<string>("Gap")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gap");
+
+                    b.Property<string>("GapEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gap_en");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("PlanEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_en");
+
+                    b.Property<string>("Responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("RootCause")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("root_cause");
+
+                    b.Property<string>("RootCauseEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("root_cause_en");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Verification")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verification");
+
+                    b.Property<string>("VerificationEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verification_en");
+
+                    b.Property<string>("VerifiedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verified_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplianceEvaluationId");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("improvement", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.Measure", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("ActualEffect")
+                        .HasColumnType("REAL")
+                        .HasColumnName("actual_effect");
+
+                    b.Property<double?>("Contribution")
+                        .HasColumnType("REAL")
+                        .HasColumnName("contribution");
+
+                    b.Property<string>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("DroppedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_reason");
+
+                    b.Property<string>("DueOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("EffectNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect_note");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<double?>("ExpectedEffect")
+                        .HasColumnType("REAL")
+                        .HasColumnName("expected_effect");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<double?>("Investment")
+                        .HasColumnType("REAL")
+                        .HasColumnName("investment");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("StartOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_on");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TargetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("measure", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.PerformanceEvaluation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Applicable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("applicable");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("LevelTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level_title");
+
+                    b.Property<string>("LevelTitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level_title_en");
+
+                    b.Property<int>("MissingCriteria")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missing_criteria");
+
+                    b.Property<double>("MissingWeight")
+                        .HasColumnType("REAL")
+                        .HasColumnName("missing_weight");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<double?>("PreviousScore")
+                        .HasColumnType("REAL")
+                        .HasColumnName("previous_score");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<int?>("Ranked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ranked");
+
+                    b.Property<string>("SchemeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheme_id");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL")
+                        .HasColumnName("score");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SchemeId");
+
+                    b.ToTable("performance_evaluation", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.Target", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double>("BaseValue")
+                        .HasColumnType("REAL")
+                        .HasColumnName("base_value");
+
+                    b.Property<int>("BaseYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base_year");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("BasisEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_en");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_code");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("Responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("SetOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_on");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int?>("StatusYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status_year");
+
+                    b.Property<double>("TargetValue")
+                        .HasColumnType("REAL")
+                        .HasColumnName("target_value");
+
+                    b.Property<int>("TargetYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_year");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("IndicatorCode");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("target", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.TargetAssessment", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("Actual")
+                        .HasColumnType("REAL")
+                        .HasColumnName("actual");
+
+                    b.Property<string>("FigureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figure_id");
+
+                    b.Property<double?>("Gap")
+                        .HasColumnType("REAL")
+                        .HasColumnName("gap");
+
+                    b.Property<double?>("Progress")
+                        .HasColumnType("REAL")
+                        .HasColumnName("progress");
+
+                    b.Property<double>("Required")
+                        .HasColumnType("REAL")
+                        .HasColumnName("required");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TargetId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FigureId");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("target_assessment", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.TargetRevision", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<double>("NewTargetValue")
+                        .HasColumnType("REAL")
+                        .HasColumnName("new_target_value");
+
+                    b.Property<int?>("NewTargetYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_target_year");
+
+                    b.Property<double>("OldTargetValue")
+                        .HasColumnType("REAL")
+                        .HasColumnName("old_target_value");
+
+                    b.Property<int?>("OldTargetYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("old_target_year");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReasonEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_en");
+
+                    b.Property<string>("RevisedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revised_on");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("TargetId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("target_revision", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Model.Issues.Issue", b =>
                 {
                     b.Property<string>("Id")
@@ -84,6 +1205,227 @@ namespace Disclosure.Store.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("issue", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Knowledge.Law", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("Effective")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective");
+
+                    b.Property<string>("FoundIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_in");
+
+                    b.Property<string>("Issued")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("ReplacedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_by_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusChangedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_changed_on");
+
+                    b.Property<string>("StatusNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_note");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("SummaryEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary_en");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("ReplacedById");
+
+                    b.ToTable("law", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Knowledge.LawDuty", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause");
+
+                    b.Property<string>("Duty")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty");
+
+                    b.Property<string>("DutyEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty_en");
+
+                    b.Property<string>("LawId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("register");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LawId");
+
+                    b.ToTable("law_duty", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Knowledge.Report", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("PublishedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("SummaryEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary_en");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("report", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Model.Reference.Document", b =>
@@ -1314,6 +2656,2088 @@ namespace Disclosure.Store.Migrations
                     b.ToTable("source", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Model.Supervision.Admission", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Applicant")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant");
+
+                    b.Property<string>("AppliedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_on");
+
+                    b.Property<string>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ParkCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("Project")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project");
+
+                    b.Property<string>("ProjectEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_en");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReasonEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_en");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("admission", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.AdmissionListItem", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class");
+
+                    b.Property<string>("Condition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition");
+
+                    b.Property<string>("ConditionEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition_en");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_code");
+
+                    b.Property<string>("IndustryCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("industry_code");
+
+                    b.Property<string>("LawId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("ParkCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("Project")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project");
+
+                    b.Property<string>("ProjectEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_en");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<double?>("Threshold")
+                        .HasColumnType("REAL")
+                        .HasColumnName("threshold");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorCode");
+
+                    b.HasIndex("IndustryCode");
+
+                    b.HasIndex("LawId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("admission_list_item", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.AuditListing", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Batch")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("CompletionDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completion_due");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_number");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("InformationDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("information_due");
+
+                    b.Property<string>("InformationPublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("information_published_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LawClause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_clause");
+
+                    b.Property<string>("LawId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("ListedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listed_on");
+
+                    b.Property<string>("NameAsListed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_as_listed");
+
+                    b.Property<string>("NoticeUrl")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_url");
+
+                    b.Property<string>("OverdueSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overdue_since");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReasonNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_note");
+
+                    b.Property<string>("RemovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_on");
+
+                    b.Property<string>("RemovedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_reason");
+
+                    b.Property<string>("RolledOverFromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rolled_over_from_id");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("StartDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_due");
+
+                    b.Property<string>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("LawId");
+
+                    b.HasIndex("RolledOverFromId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("audit_listing", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.AuditResult", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acceptance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acceptance");
+
+                    b.Property<string>("AcceptanceOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acceptance_on");
+
+                    b.Property<string>("Assessment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment");
+
+                    b.Property<string>("AssessmentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_on");
+
+                    b.Property<string>("Auditor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auditor");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<string>("FindingsEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings_en");
+
+                    b.Property<string>("ListingId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listing_id");
+
+                    b.Property<string>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<double?>("SavingM3")
+                        .HasColumnType("REAL")
+                        .HasColumnName("saving_m3");
+
+                    b.Property<double?>("SavingMoney")
+                        .HasColumnType("REAL")
+                        .HasColumnName("saving_money");
+
+                    b.Property<double?>("SavingTce")
+                        .HasColumnType("REAL")
+                        .HasColumnName("saving_tce");
+
+                    b.Property<double?>("SavingTco2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("saving_tco2");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("SubmittedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListingId");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("audit_result", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Certification", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<bool?>("Valid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("ValidTo")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("certification", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.ComplianceEvaluation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActionDone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_done");
+
+                    b.Property<string>("ActionDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_due");
+
+                    b.Property<string>("Clause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause");
+
+                    b.Property<string>("CorrectiveAction")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrective_action");
+
+                    b.Property<string>("CorrectiveActionEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrective_action_en");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("EvaluatedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluated_on");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("EvidenceEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_en");
+
+                    b.Property<string>("LawId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("StaleReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stale_reason");
+
+                    b.Property<string>("StaleReasonEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stale_reason_en");
+
+                    b.Property<string>("StaleSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stale_since");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("LawId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("compliance_evaluation", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.CreditListing", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LawId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("ListedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listed_on");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("MatterEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_en");
+
+                    b.Property<string>("MeasureTaken")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_taken");
+
+                    b.Property<string>("MeasureTakenEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_taken_en");
+
+                    b.Property<string>("RemovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_on");
+
+                    b.Property<string>("RemovedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_reason");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("LawId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("credit_listing", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Filing", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("EventOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_on");
+
+                    b.Property<string>("FiledOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_on");
+
+                    b.Property<string>("LateReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_reason");
+
+                    b.Property<string>("LateReasonEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_reason_en");
+
+                    b.Property<string>("ListingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listing_id");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<bool?>("Restated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("restated");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("ListingId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("RuleId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("filing", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.ManagementRecord", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CreatedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_on");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("KeptBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LawId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("ParkCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("PublicLevel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_level");
+
+                    b.Property<int>("RetentionYears")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retention_years");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("LawId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("management_record", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Obligation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<string>("BecauseEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because_en");
+
+                    b.Property<string>("Clause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause");
+
+                    b.Property<int?>("DaysLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_late");
+
+                    b.Property<string>("DueOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("EventOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_on");
+
+                    b.Property<string>("FiledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_on");
+
+                    b.Property<string>("FilingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("LateReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_reason");
+
+                    b.Property<string>("LateReasonEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_reason_en");
+
+                    b.Property<string>("LawId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("ListingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listing_id");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("FilingId");
+
+                    b.HasIndex("LawId");
+
+                    b.HasIndex("ListingId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("RuleId");
+
+                    b.ToTable("obligation", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.ObligationRule", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Clause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause");
+
+                    b.Property<string>("Due")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("DueEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_en");
+
+                    b.Property<string>("FirstPeriod")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_period");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastPeriod")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_period");
+
+                    b.Property<string>("LawId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.Property<string>("WhoEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who_en");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LawId");
+
+                    b.ToTable("obligation_rule", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.PublicHoliday", b =>
+                {
+                    b.Property<string>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.HasKey("Day");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("public_holiday", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Question", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnswerEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_en");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<string>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked");
+
+                    b.Property<string>("AskedEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_en");
+
+                    b.Property<string>("AskedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<string>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("ExtendedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extended_to");
+
+                    b.Property<string>("FigureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figure_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ListingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listing_id");
+
+                    b.Property<string>("ParkCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("FigureId");
+
+                    b.HasIndex("ListingId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("question", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Rectification", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<string>("ActionEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_en");
+
+                    b.Property<string>("ComplianceEvaluationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compliance_evaluation_id");
+
+                    b.Property<string>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("DueOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Effect")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("EffectEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect_en");
+
+                    b.Property<double?>("EffectTce")
+                        .HasColumnType("REAL")
+                        .HasColumnName("effect_tce");
+
+                    b.Property<double?>("EffectTco2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("effect_tco2");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("OrderedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordered_on");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("OriginNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_note");
+
+                    b.Property<string>("OverdueSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overdue_since");
+
+                    b.Property<string>("Recheck")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recheck");
+
+                    b.Property<string>("RecheckBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recheck_by");
+
+                    b.Property<string>("RecheckOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recheck_on");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requirement");
+
+                    b.Property<string>("RequirementEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requirement_en");
+
+                    b.Property<string>("Responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("ResultId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_id");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplianceEvaluationId");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("ResultId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("rectification", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.FundingGrant", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("Amount")
+                        .HasColumnType("REAL")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("AppliedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_on");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("GrantedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_on");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("ProgrammeEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_en");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("PurposeEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose_en");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("funding_grant", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.GreenBuilding", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double>("Area")
+                        .HasColumnType("REAL")
+                        .HasColumnName("area");
+
+                    b.Property<string>("CertifiedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certified_on");
+
+                    b.Property<bool?>("EmissionsAccounted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("emissions_accounted");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("ParkCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stars");
+
+                    b.Property<string>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("green_building", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.InfrastructureFacility", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("AnnualOutput")
+                        .HasColumnType("REAL")
+                        .HasColumnName("annual_output");
+
+                    b.Property<double?>("Capacity")
+                        .HasColumnType("REAL")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("CapacityUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capacity_unit");
+
+                    b.Property<string>("CommissionedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commissioned_on");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("OutputUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("output_unit");
+
+                    b.Property<string>("ParkCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("RetiredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retired_on");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("infrastructure_facility", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.OutreachEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<int?>("Enterprises")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enterprises");
+
+                    b.Property<string>("HeldOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ParkCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<int?>("Participants")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("participants");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("outreach_event", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.Patent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AppliedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_on");
+
+                    b.Property<string>("EnterpriseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("GrantedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("granted_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("patent", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.ServiceProvider", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ListedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listed_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("ParkCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("Qualification")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("qualification");
+
+                    b.Property<string>("QualificationTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("qualification_to");
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("services");
+
+                    b.Property<string>("ServicesEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("services_en");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("service_provider", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.Technology", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("DescriptionEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description_en");
+
+                    b.Property<double?>("EffectTco2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("effect_tco2");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("LawId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("Partners")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partners");
+
+                    b.Property<int>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId");
+
+                    b.HasIndex("LawId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("technology", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.TrainingMaterial", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Article")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("LawId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
+
+                    b.Property<string>("ParkCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("park_code");
+
+                    b.Property<string>("PublishedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_line");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("SummaryEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary_en");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LawId");
+
+                    b.HasIndex("ParkCode");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("training_material", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Exchange.WasteMatch", b =>
+                {
+                    b.HasOne("Disclosure.Model.Exchange.WasteOffer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Exchange.WasteWant", null)
+                        .WithMany()
+                        .HasForeignKey("WantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Exchange.WasteOffer", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Reference.WasteCategory", null)
+                        .WithMany()
+                        .HasForeignKey("WasteCategoryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Exchange.WasteTransfer", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Exchange.WasteOffer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiverId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Reference.WasteCategory", null)
+                        .WithMany()
+                        .HasForeignKey("WasteCategoryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Exchange.WasteWant", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Reference.WasteCategory", null)
+                        .WithMany()
+                        .HasForeignKey("WasteCategoryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.CriterionScore", b =>
+                {
+                    b.HasOne("Disclosure.Model.Goals.EvaluationCriterion", null)
+                        .WithMany()
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Goals.PerformanceEvaluation", null)
+                        .WithMany()
+                        .HasForeignKey("EvaluationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Figure", null)
+                        .WithMany()
+                        .HasForeignKey("FigureId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.EvaluationCriterion", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Goals.EvaluationScheme", null)
+                        .WithMany()
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.EvaluationLevel", b =>
+                {
+                    b.HasOne("Disclosure.Model.Goals.EvaluationScheme", null)
+                        .WithMany()
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.EvaluationScheme", b =>
+                {
+                    b.HasOne("Disclosure.Model.Goals.EvaluationScheme", null)
+                        .WithMany()
+                        .HasForeignKey("PreviousId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.Improvement", b =>
+                {
+                    b.HasOne("Disclosure.Model.Supervision.ComplianceEvaluation", null)
+                        .WithMany()
+                        .HasForeignKey("ComplianceEvaluationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.Measure", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Goals.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.PerformanceEvaluation", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Goals.EvaluationScheme", null)
+                        .WithMany()
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.Target", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.TargetAssessment", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Figure", null)
+                        .WithMany()
+                        .HasForeignKey("FigureId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Goals.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Goals.TargetRevision", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Goals.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Knowledge.Law", b =>
+                {
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Knowledge.LawDuty", b =>
+                {
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Knowledge.Report", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Disclosure.Model.Reference.EmissionFactor", b =>
                 {
                     b.HasOne("Disclosure.Model.Reference.EnergyCarrier", null)
@@ -1567,6 +4991,487 @@ namespace Disclosure.Store.Migrations
                     b.HasOne("Disclosure.Model.Registers.Enterprise", null)
                         .WithMany()
                         .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Admission", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.AdmissionListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.AdmissionListItem", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Reference.Industry", null)
+                        .WithMany()
+                        .HasForeignKey("IndustryCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.AuditListing", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.AuditListing", null)
+                        .WithMany()
+                        .HasForeignKey("RolledOverFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.AuditResult", b =>
+                {
+                    b.HasOne("Disclosure.Model.Supervision.AuditListing", null)
+                        .WithMany()
+                        .HasForeignKey("ListingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Knowledge.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Certification", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.ComplianceEvaluation", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.CreditListing", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Filing", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.AuditListing", null)
+                        .WithMany()
+                        .HasForeignKey("ListingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Knowledge.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.ObligationRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.ManagementRecord", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Obligation", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.Filing", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Supervision.AuditListing", null)
+                        .WithMany()
+                        .HasForeignKey("ListingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.ObligationRule", null)
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.ObligationRule", b =>
+                {
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.PublicHoliday", b =>
+                {
+                    b.HasOne("Disclosure.Model.Reference.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Question", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Figure", null)
+                        .WithMany()
+                        .HasForeignKey("FigureId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.AuditListing", null)
+                        .WithMany()
+                        .HasForeignKey("ListingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Knowledge.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.Rectification", b =>
+                {
+                    b.HasOne("Disclosure.Model.Supervision.ComplianceEvaluation", null)
+                        .WithMany()
+                        .HasForeignKey("ComplianceEvaluationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Supervision.AuditResult", null)
+                        .WithMany()
+                        .HasForeignKey("ResultId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.FundingGrant", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.GreenBuilding", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.InfrastructureFacility", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.OutreachEvent", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.Patent", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.ServiceProvider", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.Technology", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Park", null)
+                        .WithMany()
+                        .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Registers.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Support.TrainingMaterial", b =>
+                {
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Disclosure.Model.Registers.Park", null)

@@ -1,2 +1,2 @@
-SELECT p.key, t20."code", t20."name" FROM json_each(?1) AS p CROSS JOIN "park" AS t20 ON t20."code" = p.value ORDER BY p.key;
-SELECT p.key, t22."id", t22."name" FROM json_each(?1) AS p CROSS JOIN "enterprise" AS t22 ON t22."id" = p.value ORDER BY p.key;
+SELECT p.key, t34."code", t34."name" FROM json_each(?1) AS p CROSS JOIN "park" AS t34 ON t34."code" = p.value ORDER BY p.key;
+SELECT p.key, t36."id", t36."name" FROM json_each(?1) AS p CROSS JOIN "enterprise" AS t36 ON t36."id" = p.value ORDER BY p.key;

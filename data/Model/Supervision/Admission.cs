@@ -1,0 +1,98 @@
+using Disclosure.Model.Dictionary;
+using Disclosure.Model.Registers;
+using static Disclosure.Model.Codecs.Codecs;
+using static Disclosure.Model.Dictionary.Table<Disclosure.Model.Supervision.Admission>;
+
+namespace Disclosure.Model.Supervision;
+
+public enum AdmissionKind
+{
+    Admission,
+    Exit,
+}
+
+public enum AdmissionDecision
+{
+    Approved,
+    Conditional,
+    Refused,
+    Pending,
+}
+
+/// <summary>One decision of a park about an enterprise or an applicant.</summary>
+public sealed record Admission : ISourced
+{
+    public required string Id { get; init; }
+
+    public required string ParkCode { get; init; }
+
+    public string? EnterpriseId { get; init; }
+
+    public required string Applicant { get; init; }
+
+    public required AdmissionKind Kind { get; init; }
+
+    public string? Project { get; init; }
+
+    public string? ProjectEn { get; init; }
+
+    public string? ItemId { get; init; }
+
+    public required DateOnly AppliedOn { get; init; }
+
+    public DateOnly? DecidedOn { get; init; }
+
+    public required AdmissionDecision Decision { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? ReasonEn { get; init; }
+
+    public required string SourceId { get; init; }
+
+    public int? SourceLine { get; init; }
+}
+
+public static class Admissions
+{
+    public static readonly CodeList<AdmissionKind> Kinds = new(
+        (AdmissionKind.Admission, "入驻审批", "Admission"),
+        (AdmissionKind.Exit, "退出", "Exit"));
+
+    public static readonly CodeList<AdmissionDecision> Decisions = new(
+        (AdmissionDecision.Approved, "批准", "Approved"),
+        (AdmissionDecision.Conditional, "附条件批准", "Approved with conditions"),
+        (AdmissionDecision.Refused, "不批准", "Refused"),
+        (AdmissionDecision.Pending, "审查中", "Under review"));
+
+    public static readonly Table<Admission> Table = new()
+    {
+        Title = new("入驻和退出", "Admissions and exits"),
+        About = new("入驻审批和退出决定：申请、审查、决定、理由。", "Decisions on admission and exit: application, review, decision, reasons."),
+        Source = Citations.Standard("5.3"),
+        KeyedBy = [nameof(Admission.Id)],
+        Rules =
+        [
+            new NotBefore(nameof(Admission.DecidedOn), nameof(Admission.AppliedOn)),
+            new NeededWhen(nameof(Admission.DecidedOn), nameof(Admission.Decision), AdmissionDecision.Approved, AdmissionDecision.Conditional, AdmissionDecision.Refused),
+            new NeededWhen(nameof(Admission.Reason), nameof(Admission.Decision), AdmissionDecision.Refused, AdmissionDecision.Conditional),
+        ],
+        Fields =
+        [
+            Column(row => row.Id, Identifier, "编号", "Decision id"),
+            Column(row => row.ParkCode, Identifier, "园区代码", "Park code", refers: () => Parks.Table),
+            Column(row => row.EnterpriseId, Identifier, "企业编号", "Enterprise id", refers: () => Enterprises.Table),
+            Column(row => row.Applicant, Line, "申请单位", "Applicant", searchable: true),
+            Value(row => row.Kind, Code(Kinds), "类别", "Kind"),
+            Column(row => row.Project, Line, "项目", "Project"),
+            Column(row => row.ProjectEn, Line, "英文项目", "Project in English"),
+            Column(row => row.ItemId, Identifier, "准入清单条目", "Item of the admission list", refers: () => AdmissionListItems.Table, inverse: "admissions"),
+            Value(row => row.AppliedOn, Date, "申请日期", "Applied on"),
+            Value(row => row.DecidedOn, Date, "决定日期", "Decided on"),
+            Value(row => row.Decision, Code(Decisions), "决定", "Decision"),
+            Column(row => row.Reason, Paragraph, "理由", "Reason"),
+            Column(row => row.ReasonEn, Paragraph, "英文理由", "Reason in English"),
+            .. Sourced<Admission>.Fields,
+        ],
+    };
+}

@@ -1,0 +1,2443 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Disclosure.Store.Migrations
+{
+    /// <inheritdoc />
+    public partial class EveryRegister : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "certification",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: true),
+                    scope = table.Column<string>(type: "TEXT", nullable: true),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<string>(type: "TEXT", nullable: false),
+                    withdrawn_on = table.Column<string>(type: "TEXT", nullable: true),
+                    valid = table.Column<bool>(type: "INTEGER", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_certification", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_certification_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_certification_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluation_scheme",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    scheme = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    first_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    missing = table.Column<string>(type: "TEXT", nullable: false),
+                    missing_en = table.Column<string>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    basis_en = table.Column<string>(type: "TEXT", nullable: false),
+                    previous_id = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evaluation_scheme", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_evaluation_scheme_evaluation_scheme_previous_id",
+                        column: x => x.previous_id,
+                        principalTable: "evaluation_scheme",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "funding_grant",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    programme = table.Column<string>(type: "TEXT", nullable: false),
+                    programme_en = table.Column<string>(type: "TEXT", nullable: true),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    purpose_en = table.Column<string>(type: "TEXT", nullable: true),
+                    authority = table.Column<string>(type: "TEXT", nullable: false),
+                    amount = table.Column<double>(type: "REAL", nullable: true),
+                    applied_on = table.Column<string>(type: "TEXT", nullable: true),
+                    granted_on = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_funding_grant", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_funding_grant_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_funding_grant_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_funding_grant_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "green_building",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    park_code = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: true),
+                    standard = table.Column<string>(type: "TEXT", nullable: false),
+                    stars = table.Column<int>(type: "INTEGER", nullable: true),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    area = table.Column<double>(type: "REAL", nullable: false),
+                    certified_on = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<string>(type: "TEXT", nullable: true),
+                    emissions_accounted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_green_building", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_green_building_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_green_building_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_green_building_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "infrastructure_facility",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    park_code = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    capacity = table.Column<double>(type: "REAL", nullable: true),
+                    capacity_unit = table.Column<string>(type: "TEXT", nullable: true),
+                    annual_output = table.Column<double>(type: "REAL", nullable: true),
+                    output_unit = table.Column<string>(type: "TEXT", nullable: true),
+                    commissioned_on = table.Column<string>(type: "TEXT", nullable: true),
+                    retired_on = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_infrastructure_facility", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_infrastructure_facility_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_infrastructure_facility_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_infrastructure_facility_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    number = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", nullable: true),
+                    level = table.Column<string>(type: "TEXT", nullable: true),
+                    issued = table.Column<string>(type: "TEXT", nullable: true),
+                    effective = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    status_changed_on = table.Column<string>(type: "TEXT", nullable: true),
+                    status_note = table.Column<string>(type: "TEXT", nullable: true),
+                    replaced_by_id = table.Column<string>(type: "TEXT", nullable: true),
+                    parent_id = table.Column<string>(type: "TEXT", nullable: true),
+                    topic = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    summary = table.Column<string>(type: "TEXT", nullable: true),
+                    summary_en = table.Column<string>(type: "TEXT", nullable: true),
+                    found_in = table.Column<string>(type: "TEXT", nullable: true),
+                    confidence = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_law", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_law_law_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_law_law_replaced_by_id",
+                        column: x => x.replaced_by_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outreach_event",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    park_code = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    audience = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    held_on = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    participants = table.Column<int>(type: "INTEGER", nullable: true),
+                    enterprises = table.Column<int>(type: "INTEGER", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_event", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_outreach_event_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_outreach_event_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "patent",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    applied_on = table.Column<string>(type: "TEXT", nullable: false),
+                    granted_on = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_patent", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_patent_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_patent_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_holiday",
+                columns: table => new
+                {
+                    day = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    document_id = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_public_holiday", x => x.day);
+                    table.ForeignKey(
+                        name: "FK_public_holiday_document_document_id",
+                        column: x => x.document_id,
+                        principalTable: "document",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    language = table.Column<string>(type: "TEXT", nullable: true),
+                    published_on = table.Column<string>(type: "TEXT", nullable: false),
+                    file = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    summary = table.Column<string>(type: "TEXT", nullable: true),
+                    summary_en = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_report_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_report_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_report_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_provider",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    park_code = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    qualification = table.Column<string>(type: "TEXT", nullable: true),
+                    qualification_to = table.Column<string>(type: "TEXT", nullable: true),
+                    services = table.Column<string>(type: "TEXT", nullable: false),
+                    services_en = table.Column<string>(type: "TEXT", nullable: true),
+                    website = table.Column<string>(type: "TEXT", nullable: true),
+                    listed_on = table.Column<string>(type: "TEXT", nullable: false),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_service_provider", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_service_provider_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_service_provider_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "target",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    indicator_code = table.Column<string>(type: "TEXT", nullable: false),
+                    base_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    base_value = table.Column<double>(type: "REAL", nullable: false),
+                    target_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    target_value = table.Column<double>(type: "REAL", nullable: false),
+                    set_on = table.Column<string>(type: "TEXT", nullable: true),
+                    responsible = table.Column<string>(type: "TEXT", nullable: true),
+                    basis = table.Column<string>(type: "TEXT", nullable: true),
+                    basis_en = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: true),
+                    status_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_target", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_target_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_target_indicator_indicator_code",
+                        column: x => x.indicator_code,
+                        principalTable: "indicator",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_target_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_target_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "waste_offer",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: false),
+                    waste_category_code = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    quantity = table.Column<double>(type: "REAL", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    frequency = table.Column<string>(type: "TEXT", nullable: false),
+                    available_from = table.Column<string>(type: "TEXT", nullable: false),
+                    available_to = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    latitude = table.Column<double>(type: "REAL", nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true),
+                    hazardous = table.Column<bool>(type: "INTEGER", nullable: false),
+                    conditions = table.Column<string>(type: "TEXT", nullable: true),
+                    conditions_en = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawn_on = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_waste_offer", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_waste_offer_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_waste_offer_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_waste_offer_waste_category_waste_category_code",
+                        column: x => x.waste_category_code,
+                        principalTable: "waste_category",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "waste_want",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: false),
+                    waste_category_code = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    quantity = table.Column<double>(type: "REAL", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    frequency = table.Column<string>(type: "TEXT", nullable: false),
+                    wanted_from = table.Column<string>(type: "TEXT", nullable: false),
+                    wanted_to = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    latitude = table.Column<double>(type: "REAL", nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true),
+                    farthest_km = table.Column<double>(type: "REAL", nullable: true),
+                    permit_number = table.Column<string>(type: "TEXT", nullable: true),
+                    permit_to = table.Column<string>(type: "TEXT", nullable: true),
+                    conditions = table.Column<string>(type: "TEXT", nullable: true),
+                    conditions_en = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawn_on = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_waste_want", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_waste_want_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_waste_want_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_waste_want_waste_category_waste_category_code",
+                        column: x => x.waste_category_code,
+                        principalTable: "waste_category",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluation_criterion",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    scheme_id = table.Column<string>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    indicator_code = table.Column<string>(type: "TEXT", nullable: true),
+                    evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    evidence_en = table.Column<string>(type: "TEXT", nullable: false),
+                    weight = table.Column<double>(type: "REAL", nullable: false),
+                    direction = table.Column<string>(type: "TEXT", nullable: false),
+                    curve = table.Column<string>(type: "TEXT", nullable: false),
+                    curve_note = table.Column<string>(type: "TEXT", nullable: false),
+                    curve_note_en = table.Column<string>(type: "TEXT", nullable: false),
+                    benchmark = table.Column<double>(type: "REAL", nullable: true),
+                    benchmark_source = table.Column<string>(type: "TEXT", nullable: true),
+                    benchmark_source_en = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evaluation_criterion", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_evaluation_criterion_evaluation_scheme_scheme_id",
+                        column: x => x.scheme_id,
+                        principalTable: "evaluation_scheme",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_evaluation_criterion_indicator_indicator_code",
+                        column: x => x.indicator_code,
+                        principalTable: "indicator",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluation_level",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    scheme_id = table.Column<string>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    least_score = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evaluation_level", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_evaluation_level_evaluation_scheme_scheme_id",
+                        column: x => x.scheme_id,
+                        principalTable: "evaluation_scheme",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "performance_evaluation",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    scheme_id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    applicable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    score = table.Column<double>(type: "REAL", nullable: false),
+                    level = table.Column<string>(type: "TEXT", nullable: false),
+                    level_title = table.Column<string>(type: "TEXT", nullable: false),
+                    level_title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    ranked = table.Column<int>(type: "INTEGER", nullable: true),
+                    missing_criteria = table.Column<int>(type: "INTEGER", nullable: false),
+                    missing_weight = table.Column<double>(type: "REAL", nullable: false),
+                    previous_score = table.Column<double>(type: "REAL", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_performance_evaluation", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_performance_evaluation_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_performance_evaluation_evaluation_scheme_scheme_id",
+                        column: x => x.scheme_id,
+                        principalTable: "evaluation_scheme",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_performance_evaluation_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "admission_list_item",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    park_code = table.Column<string>(type: "TEXT", nullable: false),
+                    industry_code = table.Column<string>(type: "TEXT", nullable: true),
+                    project = table.Column<string>(type: "TEXT", nullable: false),
+                    project_en = table.Column<string>(type: "TEXT", nullable: true),
+                    @class = table.Column<string>(name: "class", type: "TEXT", nullable: false),
+                    indicator_code = table.Column<string>(type: "TEXT", nullable: true),
+                    threshold = table.Column<double>(type: "REAL", nullable: true),
+                    condition = table.Column<string>(type: "TEXT", nullable: true),
+                    condition_en = table.Column<string>(type: "TEXT", nullable: true),
+                    law_id = table.Column<string>(type: "TEXT", nullable: true),
+                    valid_from = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_admission_list_item", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_admission_list_item_indicator_indicator_code",
+                        column: x => x.indicator_code,
+                        principalTable: "indicator",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_admission_list_item_industry_industry_code",
+                        column: x => x.industry_code,
+                        principalTable: "industry",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_admission_list_item_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_admission_list_item_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_admission_list_item_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_listing",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: false),
+                    name_as_listed = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    batch = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    reason_note = table.Column<string>(type: "TEXT", nullable: true),
+                    law_id = table.Column<string>(type: "TEXT", nullable: true),
+                    law_clause = table.Column<string>(type: "TEXT", nullable: true),
+                    authority = table.Column<string>(type: "TEXT", nullable: false),
+                    document_number = table.Column<string>(type: "TEXT", nullable: true),
+                    notice_url = table.Column<string>(type: "TEXT", nullable: true),
+                    listed_on = table.Column<string>(type: "TEXT", nullable: false),
+                    information_published_on = table.Column<string>(type: "TEXT", nullable: true),
+                    started_on = table.Column<string>(type: "TEXT", nullable: true),
+                    rolled_over_from_id = table.Column<string>(type: "TEXT", nullable: true),
+                    removed_on = table.Column<string>(type: "TEXT", nullable: true),
+                    removed_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    information_due = table.Column<string>(type: "TEXT", nullable: true),
+                    start_due = table.Column<string>(type: "TEXT", nullable: true),
+                    completion_due = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: true),
+                    overdue_since = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_listing", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_audit_listing_audit_listing_rolled_over_from_id",
+                        column: x => x.rolled_over_from_id,
+                        principalTable: "audit_listing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_audit_listing_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_audit_listing_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_audit_listing_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "compliance_evaluation",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    law_id = table.Column<string>(type: "TEXT", nullable: false),
+                    clause = table.Column<string>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    evaluated_on = table.Column<string>(type: "TEXT", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", nullable: false),
+                    evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    evidence_en = table.Column<string>(type: "TEXT", nullable: true),
+                    corrective_action = table.Column<string>(type: "TEXT", nullable: true),
+                    corrective_action_en = table.Column<string>(type: "TEXT", nullable: true),
+                    action_due = table.Column<string>(type: "TEXT", nullable: true),
+                    action_done = table.Column<string>(type: "TEXT", nullable: true),
+                    stale_since = table.Column<string>(type: "TEXT", nullable: true),
+                    stale_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    stale_reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_compliance_evaluation", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_compliance_evaluation_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_compliance_evaluation_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_compliance_evaluation_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_compliance_evaluation_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "credit_listing",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    matter = table.Column<string>(type: "TEXT", nullable: false),
+                    matter_en = table.Column<string>(type: "TEXT", nullable: true),
+                    measure_taken = table.Column<string>(type: "TEXT", nullable: true),
+                    measure_taken_en = table.Column<string>(type: "TEXT", nullable: true),
+                    law_id = table.Column<string>(type: "TEXT", nullable: false),
+                    authority = table.Column<string>(type: "TEXT", nullable: false),
+                    listed_on = table.Column<string>(type: "TEXT", nullable: false),
+                    until = table.Column<string>(type: "TEXT", nullable: true),
+                    removed_on = table.Column<string>(type: "TEXT", nullable: true),
+                    removed_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_credit_listing", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_credit_listing_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_credit_listing_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_credit_listing_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_duty",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    law_id = table.Column<string>(type: "TEXT", nullable: false),
+                    clause = table.Column<string>(type: "TEXT", nullable: true),
+                    duty = table.Column<string>(type: "TEXT", nullable: false),
+                    duty_en = table.Column<string>(type: "TEXT", nullable: false),
+                    register = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_law_duty", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_law_duty_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "management_record",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    park_code = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    created_on = table.Column<string>(type: "TEXT", nullable: false),
+                    retention_years = table.Column<int>(type: "INTEGER", nullable: false),
+                    kept_by = table.Column<string>(type: "TEXT", nullable: true),
+                    public_level = table.Column<string>(type: "TEXT", nullable: false),
+                    law_id = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_management_record", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_management_record_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_management_record_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_management_record_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_management_record_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "obligation_rule",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    who_en = table.Column<string>(type: "TEXT", nullable: false),
+                    frequency = table.Column<string>(type: "TEXT", nullable: false),
+                    due = table.Column<string>(type: "TEXT", nullable: false),
+                    due_en = table.Column<string>(type: "TEXT", nullable: false),
+                    first_period = table.Column<string>(type: "TEXT", nullable: true),
+                    last_period = table.Column<string>(type: "TEXT", nullable: true),
+                    law_id = table.Column<string>(type: "TEXT", nullable: false),
+                    clause = table.Column<string>(type: "TEXT", nullable: true),
+                    authority = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_obligation_rule", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_obligation_rule_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "technology",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    partners = table.Column<string>(type: "TEXT", nullable: true),
+                    since = table.Column<int>(type: "INTEGER", nullable: false),
+                    effect_tco2 = table.Column<double>(type: "REAL", nullable: true),
+                    description = table.Column<string>(type: "TEXT", nullable: false),
+                    description_en = table.Column<string>(type: "TEXT", nullable: true),
+                    law_id = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_technology", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_technology_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_technology_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_technology_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_technology_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_material",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    audience = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    summary = table.Column<string>(type: "TEXT", nullable: false),
+                    summary_en = table.Column<string>(type: "TEXT", nullable: true),
+                    article = table.Column<string>(type: "TEXT", nullable: true),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    law_id = table.Column<string>(type: "TEXT", nullable: true),
+                    published_on = table.Column<string>(type: "TEXT", nullable: false),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_material", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_training_material_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_material_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_material_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "measure",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    target_id = table.Column<string>(type: "TEXT", nullable: true),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    responsible = table.Column<string>(type: "TEXT", nullable: false),
+                    start_on = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<string>(type: "TEXT", nullable: false),
+                    done_on = table.Column<string>(type: "TEXT", nullable: true),
+                    dropped_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    investment = table.Column<double>(type: "REAL", nullable: true),
+                    expected_effect = table.Column<double>(type: "REAL", nullable: true),
+                    actual_effect = table.Column<double>(type: "REAL", nullable: true),
+                    effect_note = table.Column<string>(type: "TEXT", nullable: true),
+                    contribution = table.Column<double>(type: "REAL", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measure", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_measure_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_measure_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_measure_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_measure_target_target_id",
+                        column: x => x.target_id,
+                        principalTable: "target",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "target_assessment",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    target_id = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    figure_id = table.Column<string>(type: "TEXT", nullable: true),
+                    actual = table.Column<double>(type: "REAL", nullable: true),
+                    required = table.Column<double>(type: "REAL", nullable: false),
+                    gap = table.Column<double>(type: "REAL", nullable: true),
+                    progress = table.Column<double>(type: "REAL", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_target_assessment", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_target_assessment_figure_figure_id",
+                        column: x => x.figure_id,
+                        principalTable: "figure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_target_assessment_target_target_id",
+                        column: x => x.target_id,
+                        principalTable: "target",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "target_revision",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    target_id = table.Column<string>(type: "TEXT", nullable: false),
+                    revised_on = table.Column<string>(type: "TEXT", nullable: false),
+                    old_target_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    old_target_value = table.Column<double>(type: "REAL", nullable: false),
+                    new_target_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    new_target_value = table.Column<double>(type: "REAL", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_target_revision", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_target_revision_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_target_revision_target_target_id",
+                        column: x => x.target_id,
+                        principalTable: "target",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "waste_transfer",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    offer_id = table.Column<string>(type: "TEXT", nullable: true),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: false),
+                    receiver_id = table.Column<string>(type: "TEXT", nullable: true),
+                    receiver_name = table.Column<string>(type: "TEXT", nullable: false),
+                    waste_category_code = table.Column<string>(type: "TEXT", nullable: false),
+                    quantity = table.Column<double>(type: "REAL", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    transferred_on = table.Column<string>(type: "TEXT", nullable: false),
+                    hazardous = table.Column<bool>(type: "INTEGER", nullable: false),
+                    manifest_number = table.Column<string>(type: "TEXT", nullable: true),
+                    use = table.Column<string>(type: "TEXT", nullable: false),
+                    use_en = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_waste_transfer", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_waste_transfer_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_waste_transfer_enterprise_receiver_id",
+                        column: x => x.receiver_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_waste_transfer_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_waste_transfer_waste_category_waste_category_code",
+                        column: x => x.waste_category_code,
+                        principalTable: "waste_category",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_waste_transfer_waste_offer_offer_id",
+                        column: x => x.offer_id,
+                        principalTable: "waste_offer",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "waste_match",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    offer_id = table.Column<string>(type: "TEXT", nullable: false),
+                    want_id = table.Column<string>(type: "TEXT", nullable: false),
+                    rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    score = table.Column<double>(type: "REAL", nullable: false),
+                    distance_km = table.Column<double>(type: "REAL", nullable: true),
+                    quantity = table.Column<double>(type: "REAL", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    overlap_from = table.Column<string>(type: "TEXT", nullable: false),
+                    overlap_to = table.Column<string>(type: "TEXT", nullable: false),
+                    permit_needed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    permit_held = table.Column<bool>(type: "INTEGER", nullable: true),
+                    reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    reasons_en = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_waste_match", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_waste_match_waste_offer_offer_id",
+                        column: x => x.offer_id,
+                        principalTable: "waste_offer",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_waste_match_waste_want_want_id",
+                        column: x => x.want_id,
+                        principalTable: "waste_want",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "criterion_score",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    evaluation_id = table.Column<string>(type: "TEXT", nullable: false),
+                    criterion_id = table.Column<string>(type: "TEXT", nullable: false),
+                    figure_id = table.Column<string>(type: "TEXT", nullable: true),
+                    value = table.Column<double>(type: "REAL", nullable: true),
+                    benchmark = table.Column<double>(type: "REAL", nullable: true),
+                    points = table.Column<double>(type: "REAL", nullable: false),
+                    most_points = table.Column<double>(type: "REAL", nullable: false),
+                    missing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    explanation_en = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_criterion_score", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_criterion_score_evaluation_criterion_criterion_id",
+                        column: x => x.criterion_id,
+                        principalTable: "evaluation_criterion",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_criterion_score_figure_figure_id",
+                        column: x => x.figure_id,
+                        principalTable: "figure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_criterion_score_performance_evaluation_evaluation_id",
+                        column: x => x.evaluation_id,
+                        principalTable: "performance_evaluation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "admission",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    park_code = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    applicant = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    project = table.Column<string>(type: "TEXT", nullable: true),
+                    project_en = table.Column<string>(type: "TEXT", nullable: true),
+                    item_id = table.Column<string>(type: "TEXT", nullable: true),
+                    applied_on = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_on = table.Column<string>(type: "TEXT", nullable: true),
+                    decision = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_admission", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_admission_admission_list_item_item_id",
+                        column: x => x.item_id,
+                        principalTable: "admission_list_item",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_admission_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_admission_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_admission_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_result",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    listing_id = table.Column<string>(type: "TEXT", nullable: false),
+                    auditor = table.Column<string>(type: "TEXT", nullable: true),
+                    started_on = table.Column<string>(type: "TEXT", nullable: true),
+                    submitted_on = table.Column<string>(type: "TEXT", nullable: true),
+                    assessment_on = table.Column<string>(type: "TEXT", nullable: true),
+                    assessment = table.Column<string>(type: "TEXT", nullable: true),
+                    acceptance_on = table.Column<string>(type: "TEXT", nullable: true),
+                    acceptance = table.Column<string>(type: "TEXT", nullable: true),
+                    findings = table.Column<string>(type: "TEXT", nullable: true),
+                    findings_en = table.Column<string>(type: "TEXT", nullable: true),
+                    saving_tce = table.Column<double>(type: "REAL", nullable: true),
+                    saving_tco2 = table.Column<double>(type: "REAL", nullable: true),
+                    saving_m3 = table.Column<double>(type: "REAL", nullable: true),
+                    saving_money = table.Column<double>(type: "REAL", nullable: true),
+                    report_id = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_result", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_audit_result_audit_listing_listing_id",
+                        column: x => x.listing_id,
+                        principalTable: "audit_listing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_audit_result_report_report_id",
+                        column: x => x.report_id,
+                        principalTable: "report",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_audit_result_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "question",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    park_code = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    figure_id = table.Column<string>(type: "TEXT", nullable: true),
+                    listing_id = table.Column<string>(type: "TEXT", nullable: true),
+                    report_id = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    asked = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_en = table.Column<string>(type: "TEXT", nullable: true),
+                    asked_on = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    answer_en = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_on = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", nullable: true),
+                    extended_to = table.Column<string>(type: "TEXT", nullable: true),
+                    due_on = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_question", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_question_audit_listing_listing_id",
+                        column: x => x.listing_id,
+                        principalTable: "audit_listing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_question_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_question_figure_figure_id",
+                        column: x => x.figure_id,
+                        principalTable: "figure",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_question_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_question_report_report_id",
+                        column: x => x.report_id,
+                        principalTable: "report",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_question_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "improvement",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    compliance_evaluation_id = table.Column<string>(type: "TEXT", nullable: true),
+                    evaluation_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    gap = table.Column<string>(type: "TEXT", nullable: false),
+                    gap_en = table.Column<string>(type: "TEXT", nullable: true),
+                    root_cause = table.Column<string>(type: "TEXT", nullable: false),
+                    root_cause_en = table.Column<string>(type: "TEXT", nullable: true),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    plan_en = table.Column<string>(type: "TEXT", nullable: true),
+                    responsible = table.Column<string>(type: "TEXT", nullable: true),
+                    due_on = table.Column<string>(type: "TEXT", nullable: false),
+                    done_on = table.Column<string>(type: "TEXT", nullable: true),
+                    verified_on = table.Column<string>(type: "TEXT", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    verification = table.Column<string>(type: "TEXT", nullable: true),
+                    verification_en = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_improvement", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_improvement_compliance_evaluation_compliance_evaluation_id",
+                        column: x => x.compliance_evaluation_id,
+                        principalTable: "compliance_evaluation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_improvement_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_improvement_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_improvement_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "filing",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    rule_id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    period = table.Column<string>(type: "TEXT", nullable: true),
+                    listing_id = table.Column<string>(type: "TEXT", nullable: true),
+                    event_on = table.Column<string>(type: "TEXT", nullable: true),
+                    filed_on = table.Column<string>(type: "TEXT", nullable: false),
+                    report_id = table.Column<string>(type: "TEXT", nullable: true),
+                    late_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    late_reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    restated = table.Column<bool>(type: "INTEGER", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_filing", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_filing_audit_listing_listing_id",
+                        column: x => x.listing_id,
+                        principalTable: "audit_listing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_filing_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_filing_obligation_rule_rule_id",
+                        column: x => x.rule_id,
+                        principalTable: "obligation_rule",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_filing_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_filing_report_report_id",
+                        column: x => x.report_id,
+                        principalTable: "report",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_filing_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rectification",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", nullable: false),
+                    result_id = table.Column<string>(type: "TEXT", nullable: true),
+                    compliance_evaluation_id = table.Column<string>(type: "TEXT", nullable: true),
+                    origin_note = table.Column<string>(type: "TEXT", nullable: true),
+                    requirement = table.Column<string>(type: "TEXT", nullable: false),
+                    requirement_en = table.Column<string>(type: "TEXT", nullable: true),
+                    ordered_on = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<string>(type: "TEXT", nullable: false),
+                    responsible = table.Column<string>(type: "TEXT", nullable: true),
+                    action = table.Column<string>(type: "TEXT", nullable: true),
+                    action_en = table.Column<string>(type: "TEXT", nullable: true),
+                    done_on = table.Column<string>(type: "TEXT", nullable: true),
+                    recheck_on = table.Column<string>(type: "TEXT", nullable: true),
+                    recheck = table.Column<string>(type: "TEXT", nullable: true),
+                    recheck_by = table.Column<string>(type: "TEXT", nullable: true),
+                    effect = table.Column<string>(type: "TEXT", nullable: true),
+                    effect_en = table.Column<string>(type: "TEXT", nullable: true),
+                    effect_tce = table.Column<double>(type: "REAL", nullable: true),
+                    effect_tco2 = table.Column<double>(type: "REAL", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: true),
+                    overdue_since = table.Column<string>(type: "TEXT", nullable: true),
+                    source_id = table.Column<string>(type: "TEXT", nullable: false),
+                    source_line = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rectification", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_rectification_audit_result_result_id",
+                        column: x => x.result_id,
+                        principalTable: "audit_result",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_rectification_compliance_evaluation_compliance_evaluation_id",
+                        column: x => x.compliance_evaluation_id,
+                        principalTable: "compliance_evaluation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_rectification_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_rectification_source_source_id",
+                        column: x => x.source_id,
+                        principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "obligation",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    rule_id = table.Column<string>(type: "TEXT", nullable: false),
+                    enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
+                    park_code = table.Column<string>(type: "TEXT", nullable: true),
+                    period = table.Column<string>(type: "TEXT", nullable: true),
+                    listing_id = table.Column<string>(type: "TEXT", nullable: true),
+                    event_on = table.Column<string>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<string>(type: "TEXT", nullable: false),
+                    filing_id = table.Column<string>(type: "TEXT", nullable: true),
+                    filed_on = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    days_late = table.Column<int>(type: "INTEGER", nullable: true),
+                    late_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    late_reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    because = table.Column<string>(type: "TEXT", nullable: false),
+                    because_en = table.Column<string>(type: "TEXT", nullable: false),
+                    law_id = table.Column<string>(type: "TEXT", nullable: false),
+                    clause = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_obligation", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_obligation_audit_listing_listing_id",
+                        column: x => x.listing_id,
+                        principalTable: "audit_listing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_obligation_enterprise_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_obligation_filing_filing_id",
+                        column: x => x.filing_id,
+                        principalTable: "filing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_obligation_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_obligation_obligation_rule_rule_id",
+                        column: x => x.rule_id,
+                        principalTable: "obligation_rule",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_obligation_park_park_code",
+                        column: x => x.park_code,
+                        principalTable: "park",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_enterprise_id",
+                table: "admission",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_item_id",
+                table: "admission",
+                column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_park_code",
+                table: "admission",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_source_id",
+                table: "admission",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_list_item_indicator_code",
+                table: "admission_list_item",
+                column: "indicator_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_list_item_industry_code",
+                table: "admission_list_item",
+                column: "industry_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_list_item_law_id",
+                table: "admission_list_item",
+                column: "law_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_list_item_park_code",
+                table: "admission_list_item",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admission_list_item_source_id",
+                table: "admission_list_item",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_listing_enterprise_id",
+                table: "audit_listing",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_listing_law_id",
+                table: "audit_listing",
+                column: "law_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_listing_rolled_over_from_id",
+                table: "audit_listing",
+                column: "rolled_over_from_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_listing_source_id",
+                table: "audit_listing",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_result_listing_id",
+                table: "audit_result",
+                column: "listing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_result_report_id",
+                table: "audit_result",
+                column: "report_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_result_source_id",
+                table: "audit_result",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certification_enterprise_id",
+                table: "certification",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certification_source_id",
+                table: "certification",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_compliance_evaluation_enterprise_id",
+                table: "compliance_evaluation",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_compliance_evaluation_law_id",
+                table: "compliance_evaluation",
+                column: "law_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_compliance_evaluation_park_code",
+                table: "compliance_evaluation",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_compliance_evaluation_source_id",
+                table: "compliance_evaluation",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_credit_listing_enterprise_id",
+                table: "credit_listing",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_credit_listing_law_id",
+                table: "credit_listing",
+                column: "law_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_credit_listing_source_id",
+                table: "credit_listing",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_criterion_score_criterion_id",
+                table: "criterion_score",
+                column: "criterion_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_criterion_score_evaluation_id",
+                table: "criterion_score",
+                column: "evaluation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_criterion_score_figure_id",
+                table: "criterion_score",
+                column: "figure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evaluation_criterion_indicator_code",
+                table: "evaluation_criterion",
+                column: "indicator_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evaluation_criterion_scheme_id",
+                table: "evaluation_criterion",
+                column: "scheme_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evaluation_level_scheme_id",
+                table: "evaluation_level",
+                column: "scheme_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evaluation_scheme_previous_id",
+                table: "evaluation_scheme",
+                column: "previous_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filing_enterprise_id",
+                table: "filing",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filing_listing_id",
+                table: "filing",
+                column: "listing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filing_park_code",
+                table: "filing",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filing_report_id",
+                table: "filing",
+                column: "report_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filing_rule_id",
+                table: "filing",
+                column: "rule_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filing_source_id",
+                table: "filing",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_funding_grant_enterprise_id",
+                table: "funding_grant",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_funding_grant_park_code",
+                table: "funding_grant",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_funding_grant_source_id",
+                table: "funding_grant",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_green_building_enterprise_id",
+                table: "green_building",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_green_building_park_code",
+                table: "green_building",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_green_building_source_id",
+                table: "green_building",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_improvement_compliance_evaluation_id",
+                table: "improvement",
+                column: "compliance_evaluation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_improvement_enterprise_id",
+                table: "improvement",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_improvement_park_code",
+                table: "improvement",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_improvement_source_id",
+                table: "improvement",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_infrastructure_facility_enterprise_id",
+                table: "infrastructure_facility",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_infrastructure_facility_park_code",
+                table: "infrastructure_facility",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_infrastructure_facility_source_id",
+                table: "infrastructure_facility",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_law_parent_id",
+                table: "law",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_law_replaced_by_id",
+                table: "law",
+                column: "replaced_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_law_duty_law_id",
+                table: "law_duty",
+                column: "law_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_management_record_enterprise_id",
+                table: "management_record",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_management_record_law_id",
+                table: "management_record",
+                column: "law_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_management_record_park_code",
+                table: "management_record",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_management_record_source_id",
+                table: "management_record",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_enterprise_id",
+                table: "measure",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_park_code",
+                table: "measure",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_source_id",
+                table: "measure",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_measure_target_id",
+                table: "measure",
+                column: "target_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obligation_enterprise_id",
+                table: "obligation",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obligation_filing_id",
+                table: "obligation",
+                column: "filing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obligation_law_id",
+                table: "obligation",
+                column: "law_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obligation_listing_id",
+                table: "obligation",
+                column: "listing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obligation_park_code",
+                table: "obligation",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obligation_rule_id",
+                table: "obligation",
+                column: "rule_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obligation_rule_law_id",
+                table: "obligation_rule",
+                column: "law_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_event_park_code",
+                table: "outreach_event",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_event_source_id",
+                table: "outreach_event",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_patent_enterprise_id",
+                table: "patent",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_patent_source_id",
+                table: "patent",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_performance_evaluation_enterprise_id",
+                table: "performance_evaluation",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_performance_evaluation_park_code",
+                table: "performance_evaluation",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_performance_evaluation_scheme_id",
+                table: "performance_evaluation",
+                column: "scheme_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_public_holiday_document_id",
+                table: "public_holiday",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_question_enterprise_id",
+                table: "question",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_question_figure_id",
+                table: "question",
+                column: "figure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_question_listing_id",
+                table: "question",
+                column: "listing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_question_park_code",
+                table: "question",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_question_report_id",
+                table: "question",
+                column: "report_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_question_source_id",
+                table: "question",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectification_compliance_evaluation_id",
+                table: "rectification",
+                column: "compliance_evaluation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectification_enterprise_id",
+                table: "rectification",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectification_result_id",
+                table: "rectification",
+                column: "result_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectification_source_id",
+                table: "rectification",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_enterprise_id",
+                table: "report",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_park_code",
+                table: "report",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_source_id",
+                table: "report",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_provider_park_code",
+                table: "service_provider",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_provider_source_id",
+                table: "service_provider",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_target_enterprise_id",
+                table: "target",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_target_indicator_code",
+                table: "target",
+                column: "indicator_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_target_park_code",
+                table: "target",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_target_source_id",
+                table: "target",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_target_assessment_figure_id",
+                table: "target_assessment",
+                column: "figure_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_target_assessment_target_id",
+                table: "target_assessment",
+                column: "target_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_target_revision_source_id",
+                table: "target_revision",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_target_revision_target_id",
+                table: "target_revision",
+                column: "target_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_technology_enterprise_id",
+                table: "technology",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_technology_law_id",
+                table: "technology",
+                column: "law_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_technology_park_code",
+                table: "technology",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_technology_source_id",
+                table: "technology",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_material_law_id",
+                table: "training_material",
+                column: "law_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_material_park_code",
+                table: "training_material",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_material_source_id",
+                table: "training_material",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_match_offer_id",
+                table: "waste_match",
+                column: "offer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_match_want_id",
+                table: "waste_match",
+                column: "want_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_offer_enterprise_id",
+                table: "waste_offer",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_offer_source_id",
+                table: "waste_offer",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_offer_waste_category_code",
+                table: "waste_offer",
+                column: "waste_category_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_transfer_enterprise_id",
+                table: "waste_transfer",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_transfer_offer_id",
+                table: "waste_transfer",
+                column: "offer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_transfer_receiver_id",
+                table: "waste_transfer",
+                column: "receiver_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_transfer_source_id",
+                table: "waste_transfer",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_transfer_waste_category_code",
+                table: "waste_transfer",
+                column: "waste_category_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_want_enterprise_id",
+                table: "waste_want",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_want_source_id",
+                table: "waste_want",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_want_waste_category_code",
+                table: "waste_want",
+                column: "waste_category_code");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "admission");
+
+            migrationBuilder.DropTable(
+                name: "certification");
+
+            migrationBuilder.DropTable(
+                name: "credit_listing");
+
+            migrationBuilder.DropTable(
+                name: "criterion_score");
+
+            migrationBuilder.DropTable(
+                name: "evaluation_level");
+
+            migrationBuilder.DropTable(
+                name: "funding_grant");
+
+            migrationBuilder.DropTable(
+                name: "green_building");
+
+            migrationBuilder.DropTable(
+                name: "improvement");
+
+            migrationBuilder.DropTable(
+                name: "infrastructure_facility");
+
+            migrationBuilder.DropTable(
+                name: "law_duty");
+
+            migrationBuilder.DropTable(
+                name: "management_record");
+
+            migrationBuilder.DropTable(
+                name: "measure");
+
+            migrationBuilder.DropTable(
+                name: "obligation");
+
+            migrationBuilder.DropTable(
+                name: "outreach_event");
+
+            migrationBuilder.DropTable(
+                name: "patent");
+
+            migrationBuilder.DropTable(
+                name: "public_holiday");
+
+            migrationBuilder.DropTable(
+                name: "question");
+
+            migrationBuilder.DropTable(
+                name: "rectification");
+
+            migrationBuilder.DropTable(
+                name: "service_provider");
+
+            migrationBuilder.DropTable(
+                name: "target_assessment");
+
+            migrationBuilder.DropTable(
+                name: "target_revision");
+
+            migrationBuilder.DropTable(
+                name: "technology");
+
+            migrationBuilder.DropTable(
+                name: "training_material");
+
+            migrationBuilder.DropTable(
+                name: "waste_match");
+
+            migrationBuilder.DropTable(
+                name: "waste_transfer");
+
+            migrationBuilder.DropTable(
+                name: "admission_list_item");
+
+            migrationBuilder.DropTable(
+                name: "evaluation_criterion");
+
+            migrationBuilder.DropTable(
+                name: "performance_evaluation");
+
+            migrationBuilder.DropTable(
+                name: "filing");
+
+            migrationBuilder.DropTable(
+                name: "audit_result");
+
+            migrationBuilder.DropTable(
+                name: "compliance_evaluation");
+
+            migrationBuilder.DropTable(
+                name: "target");
+
+            migrationBuilder.DropTable(
+                name: "waste_want");
+
+            migrationBuilder.DropTable(
+                name: "waste_offer");
+
+            migrationBuilder.DropTable(
+                name: "evaluation_scheme");
+
+            migrationBuilder.DropTable(
+                name: "obligation_rule");
+
+            migrationBuilder.DropTable(
+                name: "audit_listing");
+
+            migrationBuilder.DropTable(
+                name: "report");
+
+            migrationBuilder.DropTable(
+                name: "law");
+        }
+    }
+}
