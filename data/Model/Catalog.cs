@@ -76,6 +76,7 @@ public static class Catalog
         IssueRegister.Table,
         Releases.Table,
         Releases.Changes,
+        Datasets.Table,
     ];
 
     private static readonly FrozenDictionary<string, Table> BySlug = Tables.ToFrozenDictionary(table => table.Slug, StringComparer.Ordinal);

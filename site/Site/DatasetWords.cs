@@ -6,14 +6,7 @@ namespace Disclosure.Site;
 /// <summary>What the dictionary's own terms are called on the page.</summary>
 internal static class DatasetWords
 {
-    public static Text Origin(Origin origin) => origin switch
-    {
-        Model.Dictionary.Origin.Reported => Words.OriginReported,
-        Model.Dictionary.Origin.Reference => Words.OriginReference,
-        Model.Dictionary.Origin.Calculated => Words.OriginCalculated,
-        Model.Dictionary.Origin.System => Words.OriginSystem,
-        _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, "an origin without words"),
-    };
+    public static Text Origin(Origin origin) => Model.Registers.Datasets.Origins[origin].Label;
 
     /// <summary>How a column's values are written.</summary>
     public static Text Type(Field field) => field.Codec switch

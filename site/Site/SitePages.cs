@@ -5,6 +5,7 @@ using Disclosure.Press;
 using Disclosure.Press.Content;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Release;
+using Dataset = Disclosure.Site.Pages.Dataset;
 using Language = Disclosure.Press.Language;
 
 namespace Disclosure.Site;
@@ -62,7 +63,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         yield return Asking<ParkList>(language, "/parks/", Words(Site.Words.Parks), Words(Parks.Table.About));
         yield return Asking<IndicatorList>(language, "/indicators/", Words(Site.Words.Indicators), Words(Indicators.Table.About)) with { Kind = "DefinedTermSet" };
         yield return Asking<Pages.Method>(language, "/method/", Words(Site.Words.Method), Words(MethodAbout));
-        yield return Asking<DatasetList>(language, "/data/", Words(Site.Words.Datasets), Words(Site.Words.OpenDataLead), query: RegisterQueries.Counts) with { Kind = "DataCatalog", Data = data.Catalog(language) };
+        yield return Asking<DatasetList>(language, "/data/", Words(Site.Words.Datasets), Words(Site.Words.OpenDataLead)) with { Kind = "DataCatalog", Data = data.Catalog(language) };
         yield return Plain(language, "/guides/", typeof(GuideList), Words(Site.Words.Guides), Words(GuidesAbout), With(("Guides", Guides(language))));
         yield return Plain(language, "/404.html", typeof(NotFound), Words(Site.Words.NotFound), Words(Site.Words.NotFoundLead), With()) with { Indexed = false, Kind = null };
     }

@@ -140,10 +140,6 @@ public static class Words
     public static readonly Text RefersTo = new("引用", "Refers to");
     public static readonly Text Frequency = new("更新频率", "Update frequency");
     public static readonly Text Origin = new("数据由来", "Origin");
-    public static readonly Text OriginReported = new("收到的报表和名录", "Received returns and lists");
-    public static readonly Text OriginReference = new("参考数据，逐行注明依据", "Reference data, every line cited");
-    public static readonly Text OriginCalculated = new("由其他数据集计算得出", "Calculated from other datasets");
-    public static readonly Text OriginSystem = new("系统记录", "Recorded by the system");
     public static readonly Text WholeRelease = new("全部数据", "The whole release");
     public static readonly Text RowsShown = new("最近的记录", "Some rows");
 

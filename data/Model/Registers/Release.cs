@@ -73,6 +73,9 @@ public enum ReasonCode
 
     /// <summary>Given by the system: which enterprises are counted followed their register.</summary>
     CoverageChanged,
+
+    /// <summary>Given by the system: a status or a deadline followed other rows, or the day of the release.</summary>
+    Recalculated,
 }
 
 public static class Releases
@@ -95,7 +98,8 @@ public static class Releases
         (ReasonCode.LegalOrder, "依法要求", "Ordered by law"),
         (ReasonCode.ReferenceUpdated, "参考数据更新", "Reference data updated"),
         (ReasonCode.NewData, "新增数据", "New data"),
-        (ReasonCode.CoverageChanged, "统计范围变化", "Coverage changed"));
+        (ReasonCode.CoverageChanged, "统计范围变化", "Coverage changed"),
+        (ReasonCode.Recalculated, "随其他数据或日期变化", "Followed other rows or the day"));
 
     public static readonly Table<Release> Table = new()
     {
@@ -112,6 +116,9 @@ public static class Releases
             Table<Release>.Column(row => row.NotesEn, Paragraph, "英文说明", "Notes in English"),
         ],
     };
+
+    /// <summary>What a release writes about itself.</summary>
+    public static IReadOnlyList<Table> Written => [Table, Changes, Datasets.Table];
 
     public static readonly Table<Change> Changes = new()
     {

@@ -42,13 +42,22 @@ internal sealed class RegisterRows<TRow>(Table<TRow> table) : RegisterRows
 
     public override void Insert(IReadOnlyList<string> heading, IEnumerable<string[]> rows, StoreTransaction to, CancellationToken cancellation)
     {
+        foreach (var row in Read(heading, rows))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            to.Insert(table, row);
+        }
+    }
+
+    /// <inheritdoc cref="Insert"/>
+    public IEnumerable<TRow> Read(IReadOnlyList<string> heading, IEnumerable<string[]> rows)
+    {
         var columns = heading.Select(name => table.Fields.FirstOrDefault(field => field.Name == name)).ToArray();
         var missing = table.Fields.Where(field => field.Required && !columns.Contains(field)).ToArray();
         foreach (var cells in rows)
         {
-            cancellation.ThrowIfCancellationRequested();
             if (missing is [var field, ..]) throw new InvalidDataException($"{table}: the earlier release has no {field}");
-            to.Insert(table, Row(cells, columns));
+            yield return Row(cells, columns);
         }
     }
 

@@ -69,11 +69,12 @@ internal sealed class ReleaseWriter(Release release, ReleasePlan? plan, Settings
             progress?.Report(new(ReleaseStep.Filling, table.Slug));
             if (table == Figures.Table) FillFigures(working, transaction, cancellation);
             else if (table == Releases.Table || table == Releases.Changes) Carry(table, transaction, cancellation);
-            else RegisterRows.Of(table).Copy(working, transaction, cancellation);
+            else if (table != Datasets.Table) RegisterRows.Of(table).Copy(working, transaction, cancellation);
         }
 
         transaction.Insert(Releases.Table, release);
         FillChanges(transaction, cancellation);
+        foreach (var dataset in DatasetRows.Of(release, plan, store)) transaction.Insert(Datasets.Table, dataset);
         transaction.Commit();
     }
 

@@ -83,9 +83,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OfferId");
+                    b.HasIndex("OfferId", "Id");
 
-                    b.HasIndex("WantId");
+                    b.HasIndex("WantId", "Id");
 
                     b.ToTable("waste_match", (string)null);
                 });
@@ -188,11 +188,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
-                    b.HasIndex("WasteCategoryCode");
+                    b.HasIndex("WasteCategoryCode", "Id");
 
                     b.ToTable("waste_offer", (string)null);
                 });
@@ -268,15 +268,15 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("OfferId");
+                    b.HasIndex("OfferId", "Id");
 
-                    b.HasIndex("ReceiverId");
+                    b.HasIndex("ReceiverId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
-                    b.HasIndex("WasteCategoryCode");
+                    b.HasIndex("WasteCategoryCode", "Id");
 
                     b.ToTable("waste_transfer", (string)null);
                 });
@@ -387,11 +387,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
-                    b.HasIndex("WasteCategoryCode");
+                    b.HasIndex("WasteCategoryCode", "Id");
 
                     b.ToTable("waste_want", (string)null);
                 });
@@ -448,11 +448,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CriterionId");
+                    b.HasIndex("CriterionId", "Id");
 
-                    b.HasIndex("EvaluationId");
+                    b.HasIndex("EvaluationId", "Id");
 
-                    b.HasIndex("FigureId");
+                    b.HasIndex("FigureId", "Id");
 
                     b.ToTable("criterion_score", (string)null);
                 });
@@ -539,9 +539,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IndicatorCode");
+                    b.HasIndex("IndicatorCode", "Id");
 
-                    b.HasIndex("SchemeId");
+                    b.HasIndex("SchemeId", "Id");
 
                     b.ToTable("evaluation_criterion", (string)null);
                 });
@@ -578,7 +578,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SchemeId");
+                    b.HasIndex("SchemeId", "Id");
 
                     b.ToTable("evaluation_level", (string)null);
                 });
@@ -647,7 +647,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PreviousId");
+                    b.HasIndex("PreviousId", "Id");
 
                     b.ToTable("evaluation_scheme", (string)null);
                 });
@@ -741,13 +741,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComplianceEvaluationId");
+                    b.HasIndex("ComplianceEvaluationId", "Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("improvement", (string)null);
                 });
@@ -842,13 +842,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
-                    b.HasIndex("TargetId");
+                    b.HasIndex("TargetId", "Id");
 
                     b.ToTable("measure", (string)null);
                 });
@@ -921,11 +921,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SchemeId");
+                    b.HasIndex("SchemeId", "Id");
 
                     b.ToTable("performance_evaluation", (string)null);
                 });
@@ -1014,13 +1014,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("IndicatorCode");
+                    b.HasIndex("IndicatorCode", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("target", (string)null);
                 });
@@ -1067,9 +1067,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FigureId");
+                    b.HasIndex("FigureId", "Id");
 
-                    b.HasIndex("TargetId");
+                    b.HasIndex("TargetId", "Id");
 
                     b.ToTable("target_assessment", (string)null);
                 });
@@ -1130,9 +1130,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
-                    b.HasIndex("TargetId");
+                    b.HasIndex("TargetId", "Id");
 
                     b.ToTable("target_revision", (string)null);
                 });
@@ -1299,9 +1299,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId", "Id");
 
-                    b.HasIndex("ReplacedById");
+                    b.HasIndex("ReplacedById", "Id");
 
                     b.ToTable("law", (string)null);
                 });
@@ -1338,7 +1338,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
                     b.ToTable("law_duty", (string)null);
                 });
@@ -1419,11 +1419,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("report", (string)null);
                 });
@@ -1911,6 +1911,71 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("ReleaseVersion", "Id");
 
                     b.ToTable("change", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Registers.Dataset", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("AboutEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_en");
+
+                    b.Property<string>("ChangedIn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_in");
+
+                    b.Property<string>("ChangedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_on");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
+
+                    b.Property<string>("FrequencyEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency_en");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("dataset", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Model.Registers.Derivation", b =>
@@ -2726,13 +2791,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ItemId");
+                    b.HasIndex("ItemId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("admission", (string)null);
                 });
@@ -2806,15 +2871,15 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IndicatorCode");
+                    b.HasIndex("IndicatorCode", "Id");
 
-                    b.HasIndex("IndustryCode");
+                    b.HasIndex("IndustryCode", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("admission_list_item", (string)null);
                 });
@@ -2933,13 +2998,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("RolledOverFromId");
+                    b.HasIndex("RolledOverFromId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("audit_listing", (string)null);
                 });
@@ -3022,11 +3087,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ListingId");
+                    b.HasIndex("ListingId", "Id");
 
-                    b.HasIndex("ReportId");
+                    b.HasIndex("ReportId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("audit_result", (string)null);
                 });
@@ -3089,9 +3154,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("certification", (string)null);
                 });
@@ -3181,13 +3246,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("compliance_evaluation", (string)null);
                 });
@@ -3263,11 +3328,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("credit_listing", (string)null);
                 });
@@ -3335,17 +3400,17 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ListingId");
+                    b.HasIndex("ListingId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("ReportId");
+                    b.HasIndex("ReportId", "Id");
 
-                    b.HasIndex("RuleId");
+                    b.HasIndex("RuleId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("filing", (string)null);
                 });
@@ -3416,13 +3481,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("management_record", (string)null);
                 });
@@ -3513,17 +3578,17 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("FilingId");
+                    b.HasIndex("FilingId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ListingId");
+                    b.HasIndex("ListingId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("RuleId");
+                    b.HasIndex("RuleId", "Id");
 
                     b.ToTable("obligation", (string)null);
                 });
@@ -3602,7 +3667,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
                     b.ToTable("obligation_rule", (string)null);
                 });
@@ -3635,7 +3700,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Day");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Day");
 
                     b.ToTable("public_holiday", (string)null);
                 });
@@ -3725,17 +3790,17 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("FigureId");
+                    b.HasIndex("FigureId", "Id");
 
-                    b.HasIndex("ListingId");
+                    b.HasIndex("ListingId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("ReportId");
+                    b.HasIndex("ReportId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("question", (string)null);
                 });
@@ -3850,13 +3915,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComplianceEvaluationId");
+                    b.HasIndex("ComplianceEvaluationId", "Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ResultId");
+                    b.HasIndex("ResultId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("rectification", (string)null);
                 });
@@ -3926,11 +3991,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("funding_grant", (string)null);
                 });
@@ -4001,11 +4066,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("green_building", (string)null);
                 });
@@ -4079,11 +4144,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("infrastructure_facility", (string)null);
                 });
@@ -4150,9 +4215,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("outreach_event", (string)null);
                 });
@@ -4211,9 +4276,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("patent", (string)null);
                 });
@@ -4280,9 +4345,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("service_provider", (string)null);
                 });
@@ -4356,13 +4421,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("technology", (string)null);
                 });
@@ -4428,11 +4493,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("training_material", (string)null);
                 });

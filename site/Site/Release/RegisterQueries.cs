@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Model;
 using Disclosure.Model.Dictionary;
 
 namespace Disclosure.Site.Release;
@@ -8,9 +7,6 @@ namespace Disclosure.Site.Release;
 internal static class RegisterQueries
 {
     public const int RowsShown = 20;
-
-    /// <summary>How many rows every register of subject matter has; those about the data themselves say it on their own pages.</summary>
-    public static QueryFile Counts { get; } = QueryFile.Written("Datasets", Lines("query Datasets {", Catalog.Tables.Where(table => table.Origin is not Origin.System).Select(table => $"  {Root(table)} {{ totalCount }}")));
 
     /// <summary>The count and the first rows of a register, with every column.</summary>
     public static QueryFile Of(Table table) => QueryFile.Written($"Dataset {table.Slug}", Lines(

@@ -31,3 +31,4 @@ SELECT t59."code", t59."name", instr(t59."search_text", ?1) FROM "indicator" AS 
 SELECT t61."id", instr(t61."search_text", ?1) FROM "obligation_rule" AS t61 WHERE instr(t61."search_text", ?1) > 0 ORDER BY instr(t61."search_text", ?1), t61."id" LIMIT ?2;
 SELECT t63."id", instr(t63."search_text", ?1) FROM "evaluation_scheme" AS t63 WHERE instr(t63."search_text", ?1) > 0 ORDER BY instr(t63."search_text", ?1), t63."id" LIMIT ?2;
 SELECT t65."id", t65."title", t65."publisher", instr(t65."search_text", ?1) FROM "source" AS t65 WHERE instr(t65."search_text", ?1) > 0 ORDER BY instr(t65."search_text", ?1), t65."id" LIMIT ?2;
+SELECT t67."slug", instr(t67."search_text", ?1) FROM "dataset" AS t67 WHERE instr(t67."search_text", ?1) > 0 ORDER BY instr(t67."search_text", ?1), t67."slug" LIMIT ?2;

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp;
 using AngleSharp.Dom;
+using Disclosure.Model;
+using Disclosure.Model.Registers;
 using Disclosure.Press;
 using Disclosure.Schema;
 using Disclosure.Store.Working;
@@ -35,6 +37,7 @@ public sealed class PressedSite : IAsyncLifetime
             using (var transaction = store.Begin())
             {
                 new FixtureRows(transaction).Fill();
+                foreach (var table in Catalog.Tables) transaction.Insert(Datasets.Table, Datasets.Of(table, store.Count(table), "1.0.0", new(2026, 6, 1)));
                 transaction.Commit();
             }
 

@@ -3,7 +3,7 @@ using Disclosure.Store.Releases;
 
 namespace Disclosure.Pipeline.Releasing.Differences;
 
-/// <summary>Everything in which one edition differs from another, but for the registers of releases and changes, which differ each time.</summary>
+/// <summary>Everything in which one edition differs from another, but for what each release writes about itself.</summary>
 internal sealed class EditionComparison(Edition old, Edition now)
 {
     public IReadOnlyList<SchemaDifference> Schema { get; } = [.. SchemaComparison.Between(old.Registers, now.Registers)];
@@ -11,7 +11,7 @@ internal sealed class EditionComparison(Edition old, Edition now)
     /// <summary>Registers whose rows can be compared: in both editions, and keyed alike.</summary>
     public IReadOnlyList<ManifestRegister> Registers { get; } =
     [
-        .. now.Registers.Where(register => register.Slug != Releases.Table.Slug && register.Slug != Releases.Changes.Slug
+        .. now.Registers.Where(register => !Releases.Written.Any(table => table.Slug == register.Slug)
             && old.Find(register.Slug) is { } before && before.Key.SequenceEqual(register.Key)),
     ];
 

@@ -50,6 +50,7 @@ internal sealed class Explanations
             return correction.Reason;
         }
 
+        if (Catalog.Find(row.Register)?.Find(value.Field ?? "") is { Calculated: true }) return Reason.Recalculated;
         if (Catalog.Find(row.Register)?.Origin is Origin.Reference) return Needed(value) || row.WholeRow is null ? Reason.ReferenceUpdated : null;
         return row.Register == Figures.Table.Slug && row is { Old: { } old, New: not null } && old[Value] is null ? Reason.NewData : null;
     }

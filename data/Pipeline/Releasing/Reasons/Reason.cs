@@ -12,9 +12,11 @@ internal sealed record Reason(ReasonCode Code, Text Words)
     public static readonly Reason NewData = new(ReasonCode.NewData, new("此前没有数值，现已报送", "there was no value before; it has been reported since"));
     public static readonly Reason CoverageChanged = new(ReasonCode.CoverageChanged, new("计入的企业随企业名录变化", "which enterprises are counted followed their register"));
 
+    public static readonly Reason Recalculated = new(ReasonCode.Recalculated, new("由其他记录和发布日期推算的值随之变化", "it follows from other rows and the day of the release"));
+
     /// <summary>The codes that a person can give; the others are given by the system.</summary>
     public static readonly IReadOnlyList<ReasonCode> OfPersons =
-        [.. Enum.GetValues<ReasonCode>().Except([ReasonCode.ReferenceUpdated, ReasonCode.NewData, ReasonCode.CoverageChanged])];
+        [.. Enum.GetValues<ReasonCode>().Except([ReasonCode.ReferenceUpdated, ReasonCode.NewData, ReasonCode.CoverageChanged, ReasonCode.Recalculated])];
 
     /// <summary>What a calculated figure inherits from its inputs and factors; the code is that of the first.</summary>
     /// <param name="reasons">Not empty; in the order of the formula.</param>

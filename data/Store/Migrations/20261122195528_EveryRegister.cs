@@ -45,6 +45,28 @@ namespace Disclosure.Store.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dataset",
+                columns: table => new
+                {
+                    slug = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    about = table.Column<string>(type: "TEXT", nullable: false),
+                    about_en = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", nullable: false),
+                    frequency = table.Column<string>(type: "TEXT", nullable: false),
+                    frequency_en = table.Column<string>(type: "TEXT", nullable: false),
+                    licence = table.Column<string>(type: "TEXT", nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_in = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_on = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dataset", x => x.slug);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evaluation_scheme",
                 columns: table => new
                 {
@@ -1719,604 +1741,604 @@ namespace Disclosure.Store.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_admission_enterprise_id",
+                name: "IX_admission_enterprise_id_id",
                 table: "admission",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_admission_item_id",
+                name: "IX_admission_item_id_id",
                 table: "admission",
-                column: "item_id");
+                columns: new[] { "item_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_admission_park_code",
+                name: "IX_admission_park_code_id",
                 table: "admission",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_admission_source_id",
+                name: "IX_admission_source_id_id",
                 table: "admission",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_admission_list_item_indicator_code",
+                name: "IX_admission_list_item_indicator_code_id",
                 table: "admission_list_item",
-                column: "indicator_code");
+                columns: new[] { "indicator_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_admission_list_item_industry_code",
+                name: "IX_admission_list_item_industry_code_id",
                 table: "admission_list_item",
-                column: "industry_code");
+                columns: new[] { "industry_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_admission_list_item_law_id",
+                name: "IX_admission_list_item_law_id_id",
                 table: "admission_list_item",
-                column: "law_id");
+                columns: new[] { "law_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_admission_list_item_park_code",
+                name: "IX_admission_list_item_park_code_id",
                 table: "admission_list_item",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_admission_list_item_source_id",
+                name: "IX_admission_list_item_source_id_id",
                 table: "admission_list_item",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_audit_listing_enterprise_id",
+                name: "IX_audit_listing_enterprise_id_id",
                 table: "audit_listing",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_audit_listing_law_id",
+                name: "IX_audit_listing_law_id_id",
                 table: "audit_listing",
-                column: "law_id");
+                columns: new[] { "law_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_audit_listing_rolled_over_from_id",
+                name: "IX_audit_listing_rolled_over_from_id_id",
                 table: "audit_listing",
-                column: "rolled_over_from_id");
+                columns: new[] { "rolled_over_from_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_audit_listing_source_id",
+                name: "IX_audit_listing_source_id_id",
                 table: "audit_listing",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_audit_result_listing_id",
+                name: "IX_audit_result_listing_id_id",
                 table: "audit_result",
-                column: "listing_id");
+                columns: new[] { "listing_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_audit_result_report_id",
+                name: "IX_audit_result_report_id_id",
                 table: "audit_result",
-                column: "report_id");
+                columns: new[] { "report_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_audit_result_source_id",
+                name: "IX_audit_result_source_id_id",
                 table: "audit_result",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_certification_enterprise_id",
+                name: "IX_certification_enterprise_id_id",
                 table: "certification",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_certification_source_id",
+                name: "IX_certification_source_id_id",
                 table: "certification",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_compliance_evaluation_enterprise_id",
+                name: "IX_compliance_evaluation_enterprise_id_id",
                 table: "compliance_evaluation",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_compliance_evaluation_law_id",
+                name: "IX_compliance_evaluation_law_id_id",
                 table: "compliance_evaluation",
-                column: "law_id");
+                columns: new[] { "law_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_compliance_evaluation_park_code",
+                name: "IX_compliance_evaluation_park_code_id",
                 table: "compliance_evaluation",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_compliance_evaluation_source_id",
+                name: "IX_compliance_evaluation_source_id_id",
                 table: "compliance_evaluation",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_listing_enterprise_id",
+                name: "IX_credit_listing_enterprise_id_id",
                 table: "credit_listing",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_listing_law_id",
+                name: "IX_credit_listing_law_id_id",
                 table: "credit_listing",
-                column: "law_id");
+                columns: new[] { "law_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_credit_listing_source_id",
+                name: "IX_credit_listing_source_id_id",
                 table: "credit_listing",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_criterion_score_criterion_id",
+                name: "IX_criterion_score_criterion_id_id",
                 table: "criterion_score",
-                column: "criterion_id");
+                columns: new[] { "criterion_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_criterion_score_evaluation_id",
+                name: "IX_criterion_score_evaluation_id_id",
                 table: "criterion_score",
-                column: "evaluation_id");
+                columns: new[] { "evaluation_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_criterion_score_figure_id",
+                name: "IX_criterion_score_figure_id_id",
                 table: "criterion_score",
-                column: "figure_id");
+                columns: new[] { "figure_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_evaluation_criterion_indicator_code",
+                name: "IX_evaluation_criterion_indicator_code_id",
                 table: "evaluation_criterion",
-                column: "indicator_code");
+                columns: new[] { "indicator_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_evaluation_criterion_scheme_id",
+                name: "IX_evaluation_criterion_scheme_id_id",
                 table: "evaluation_criterion",
-                column: "scheme_id");
+                columns: new[] { "scheme_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_evaluation_level_scheme_id",
+                name: "IX_evaluation_level_scheme_id_id",
                 table: "evaluation_level",
-                column: "scheme_id");
+                columns: new[] { "scheme_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_evaluation_scheme_previous_id",
+                name: "IX_evaluation_scheme_previous_id_id",
                 table: "evaluation_scheme",
-                column: "previous_id");
+                columns: new[] { "previous_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_filing_enterprise_id",
+                name: "IX_filing_enterprise_id_id",
                 table: "filing",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_filing_listing_id",
+                name: "IX_filing_listing_id_id",
                 table: "filing",
-                column: "listing_id");
+                columns: new[] { "listing_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_filing_park_code",
+                name: "IX_filing_park_code_id",
                 table: "filing",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_filing_report_id",
+                name: "IX_filing_report_id_id",
                 table: "filing",
-                column: "report_id");
+                columns: new[] { "report_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_filing_rule_id",
+                name: "IX_filing_rule_id_id",
                 table: "filing",
-                column: "rule_id");
+                columns: new[] { "rule_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_filing_source_id",
+                name: "IX_filing_source_id_id",
                 table: "filing",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_funding_grant_enterprise_id",
+                name: "IX_funding_grant_enterprise_id_id",
                 table: "funding_grant",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_funding_grant_park_code",
+                name: "IX_funding_grant_park_code_id",
                 table: "funding_grant",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_funding_grant_source_id",
+                name: "IX_funding_grant_source_id_id",
                 table: "funding_grant",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_green_building_enterprise_id",
+                name: "IX_green_building_enterprise_id_id",
                 table: "green_building",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_green_building_park_code",
+                name: "IX_green_building_park_code_id",
                 table: "green_building",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_green_building_source_id",
+                name: "IX_green_building_source_id_id",
                 table: "green_building",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_improvement_compliance_evaluation_id",
+                name: "IX_improvement_compliance_evaluation_id_id",
                 table: "improvement",
-                column: "compliance_evaluation_id");
+                columns: new[] { "compliance_evaluation_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_improvement_enterprise_id",
+                name: "IX_improvement_enterprise_id_id",
                 table: "improvement",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_improvement_park_code",
+                name: "IX_improvement_park_code_id",
                 table: "improvement",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_improvement_source_id",
+                name: "IX_improvement_source_id_id",
                 table: "improvement",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_infrastructure_facility_enterprise_id",
+                name: "IX_infrastructure_facility_enterprise_id_id",
                 table: "infrastructure_facility",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_infrastructure_facility_park_code",
+                name: "IX_infrastructure_facility_park_code_id",
                 table: "infrastructure_facility",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_infrastructure_facility_source_id",
+                name: "IX_infrastructure_facility_source_id_id",
                 table: "infrastructure_facility",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_law_parent_id",
+                name: "IX_law_parent_id_id",
                 table: "law",
-                column: "parent_id");
+                columns: new[] { "parent_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_law_replaced_by_id",
+                name: "IX_law_replaced_by_id_id",
                 table: "law",
-                column: "replaced_by_id");
+                columns: new[] { "replaced_by_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_law_duty_law_id",
+                name: "IX_law_duty_law_id_id",
                 table: "law_duty",
-                column: "law_id");
+                columns: new[] { "law_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_management_record_enterprise_id",
+                name: "IX_management_record_enterprise_id_id",
                 table: "management_record",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_management_record_law_id",
+                name: "IX_management_record_law_id_id",
                 table: "management_record",
-                column: "law_id");
+                columns: new[] { "law_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_management_record_park_code",
+                name: "IX_management_record_park_code_id",
                 table: "management_record",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_management_record_source_id",
+                name: "IX_management_record_source_id_id",
                 table: "management_record",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_measure_enterprise_id",
+                name: "IX_measure_enterprise_id_id",
                 table: "measure",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_measure_park_code",
+                name: "IX_measure_park_code_id",
                 table: "measure",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_measure_source_id",
+                name: "IX_measure_source_id_id",
                 table: "measure",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_measure_target_id",
+                name: "IX_measure_target_id_id",
                 table: "measure",
-                column: "target_id");
+                columns: new[] { "target_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_obligation_enterprise_id",
+                name: "IX_obligation_enterprise_id_id",
                 table: "obligation",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_obligation_filing_id",
+                name: "IX_obligation_filing_id_id",
                 table: "obligation",
-                column: "filing_id");
+                columns: new[] { "filing_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_obligation_law_id",
+                name: "IX_obligation_law_id_id",
                 table: "obligation",
-                column: "law_id");
+                columns: new[] { "law_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_obligation_listing_id",
+                name: "IX_obligation_listing_id_id",
                 table: "obligation",
-                column: "listing_id");
+                columns: new[] { "listing_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_obligation_park_code",
+                name: "IX_obligation_park_code_id",
                 table: "obligation",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_obligation_rule_id",
+                name: "IX_obligation_rule_id_id",
                 table: "obligation",
-                column: "rule_id");
+                columns: new[] { "rule_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_obligation_rule_law_id",
+                name: "IX_obligation_rule_law_id_id",
                 table: "obligation_rule",
-                column: "law_id");
+                columns: new[] { "law_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_outreach_event_park_code",
+                name: "IX_outreach_event_park_code_id",
                 table: "outreach_event",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_outreach_event_source_id",
+                name: "IX_outreach_event_source_id_id",
                 table: "outreach_event",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_patent_enterprise_id",
+                name: "IX_patent_enterprise_id_id",
                 table: "patent",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_patent_source_id",
+                name: "IX_patent_source_id_id",
                 table: "patent",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_performance_evaluation_enterprise_id",
+                name: "IX_performance_evaluation_enterprise_id_id",
                 table: "performance_evaluation",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_performance_evaluation_park_code",
+                name: "IX_performance_evaluation_park_code_id",
                 table: "performance_evaluation",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_performance_evaluation_scheme_id",
+                name: "IX_performance_evaluation_scheme_id_id",
                 table: "performance_evaluation",
-                column: "scheme_id");
+                columns: new[] { "scheme_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_public_holiday_document_id",
+                name: "IX_public_holiday_document_id_day",
                 table: "public_holiday",
-                column: "document_id");
+                columns: new[] { "document_id", "day" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_question_enterprise_id",
+                name: "IX_question_enterprise_id_id",
                 table: "question",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_question_figure_id",
+                name: "IX_question_figure_id_id",
                 table: "question",
-                column: "figure_id");
+                columns: new[] { "figure_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_question_listing_id",
+                name: "IX_question_listing_id_id",
                 table: "question",
-                column: "listing_id");
+                columns: new[] { "listing_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_question_park_code",
+                name: "IX_question_park_code_id",
                 table: "question",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_question_report_id",
+                name: "IX_question_report_id_id",
                 table: "question",
-                column: "report_id");
+                columns: new[] { "report_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_question_source_id",
+                name: "IX_question_source_id_id",
                 table: "question",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_rectification_compliance_evaluation_id",
+                name: "IX_rectification_compliance_evaluation_id_id",
                 table: "rectification",
-                column: "compliance_evaluation_id");
+                columns: new[] { "compliance_evaluation_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_rectification_enterprise_id",
+                name: "IX_rectification_enterprise_id_id",
                 table: "rectification",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_rectification_result_id",
+                name: "IX_rectification_result_id_id",
                 table: "rectification",
-                column: "result_id");
+                columns: new[] { "result_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_rectification_source_id",
+                name: "IX_rectification_source_id_id",
                 table: "rectification",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_report_enterprise_id",
+                name: "IX_report_enterprise_id_id",
                 table: "report",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_report_park_code",
+                name: "IX_report_park_code_id",
                 table: "report",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_report_source_id",
+                name: "IX_report_source_id_id",
                 table: "report",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_service_provider_park_code",
+                name: "IX_service_provider_park_code_id",
                 table: "service_provider",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_service_provider_source_id",
+                name: "IX_service_provider_source_id_id",
                 table: "service_provider",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_target_enterprise_id",
+                name: "IX_target_enterprise_id_id",
                 table: "target",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_target_indicator_code",
+                name: "IX_target_indicator_code_id",
                 table: "target",
-                column: "indicator_code");
+                columns: new[] { "indicator_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_target_park_code",
+                name: "IX_target_park_code_id",
                 table: "target",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_target_source_id",
+                name: "IX_target_source_id_id",
                 table: "target",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_target_assessment_figure_id",
+                name: "IX_target_assessment_figure_id_id",
                 table: "target_assessment",
-                column: "figure_id");
+                columns: new[] { "figure_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_target_assessment_target_id",
+                name: "IX_target_assessment_target_id_id",
                 table: "target_assessment",
-                column: "target_id");
+                columns: new[] { "target_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_target_revision_source_id",
+                name: "IX_target_revision_source_id_id",
                 table: "target_revision",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_target_revision_target_id",
+                name: "IX_target_revision_target_id_id",
                 table: "target_revision",
-                column: "target_id");
+                columns: new[] { "target_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_technology_enterprise_id",
+                name: "IX_technology_enterprise_id_id",
                 table: "technology",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_technology_law_id",
+                name: "IX_technology_law_id_id",
                 table: "technology",
-                column: "law_id");
+                columns: new[] { "law_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_technology_park_code",
+                name: "IX_technology_park_code_id",
                 table: "technology",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_technology_source_id",
+                name: "IX_technology_source_id_id",
                 table: "technology",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_training_material_law_id",
+                name: "IX_training_material_law_id_id",
                 table: "training_material",
-                column: "law_id");
+                columns: new[] { "law_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_training_material_park_code",
+                name: "IX_training_material_park_code_id",
                 table: "training_material",
-                column: "park_code");
+                columns: new[] { "park_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_training_material_source_id",
+                name: "IX_training_material_source_id_id",
                 table: "training_material",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_match_offer_id",
+                name: "IX_waste_match_offer_id_id",
                 table: "waste_match",
-                column: "offer_id");
+                columns: new[] { "offer_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_match_want_id",
+                name: "IX_waste_match_want_id_id",
                 table: "waste_match",
-                column: "want_id");
+                columns: new[] { "want_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_offer_enterprise_id",
+                name: "IX_waste_offer_enterprise_id_id",
                 table: "waste_offer",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_offer_source_id",
+                name: "IX_waste_offer_source_id_id",
                 table: "waste_offer",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_offer_waste_category_code",
+                name: "IX_waste_offer_waste_category_code_id",
                 table: "waste_offer",
-                column: "waste_category_code");
+                columns: new[] { "waste_category_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_transfer_enterprise_id",
+                name: "IX_waste_transfer_enterprise_id_id",
                 table: "waste_transfer",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_transfer_offer_id",
+                name: "IX_waste_transfer_offer_id_id",
                 table: "waste_transfer",
-                column: "offer_id");
+                columns: new[] { "offer_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_transfer_receiver_id",
+                name: "IX_waste_transfer_receiver_id_id",
                 table: "waste_transfer",
-                column: "receiver_id");
+                columns: new[] { "receiver_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_transfer_source_id",
+                name: "IX_waste_transfer_source_id_id",
                 table: "waste_transfer",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_transfer_waste_category_code",
+                name: "IX_waste_transfer_waste_category_code_id",
                 table: "waste_transfer",
-                column: "waste_category_code");
+                columns: new[] { "waste_category_code", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_want_enterprise_id",
+                name: "IX_waste_want_enterprise_id_id",
                 table: "waste_want",
-                column: "enterprise_id");
+                columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_want_source_id",
+                name: "IX_waste_want_source_id_id",
                 table: "waste_want",
-                column: "source_id");
+                columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_waste_want_waste_category_code",
+                name: "IX_waste_want_waste_category_code_id",
                 table: "waste_want",
-                column: "waste_category_code");
+                columns: new[] { "waste_category_code", "id" });
         }
 
         /// <inheritdoc />
@@ -2333,6 +2355,9 @@ namespace Disclosure.Store.Migrations
 
             migrationBuilder.DropTable(
                 name: "criterion_score");
+
+            migrationBuilder.DropTable(
+                name: "dataset");
 
             migrationBuilder.DropTable(
                 name: "evaluation_level");

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Disclosure.Store.Migrations
 {
     [DbContext(typeof(DisclosureContext))]
-    [Migration("20261122194609_EveryRegister")]
+    [Migration("20261122195528_EveryRegister")]
     partial class EveryRegister
     {
         /// <inheritdoc />
@@ -86,9 +86,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OfferId");
+                    b.HasIndex("OfferId", "Id");
 
-                    b.HasIndex("WantId");
+                    b.HasIndex("WantId", "Id");
 
                     b.ToTable("waste_match", (string)null);
                 });
@@ -191,11 +191,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
-                    b.HasIndex("WasteCategoryCode");
+                    b.HasIndex("WasteCategoryCode", "Id");
 
                     b.ToTable("waste_offer", (string)null);
                 });
@@ -271,15 +271,15 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("OfferId");
+                    b.HasIndex("OfferId", "Id");
 
-                    b.HasIndex("ReceiverId");
+                    b.HasIndex("ReceiverId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
-                    b.HasIndex("WasteCategoryCode");
+                    b.HasIndex("WasteCategoryCode", "Id");
 
                     b.ToTable("waste_transfer", (string)null);
                 });
@@ -390,11 +390,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
-                    b.HasIndex("WasteCategoryCode");
+                    b.HasIndex("WasteCategoryCode", "Id");
 
                     b.ToTable("waste_want", (string)null);
                 });
@@ -451,11 +451,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CriterionId");
+                    b.HasIndex("CriterionId", "Id");
 
-                    b.HasIndex("EvaluationId");
+                    b.HasIndex("EvaluationId", "Id");
 
-                    b.HasIndex("FigureId");
+                    b.HasIndex("FigureId", "Id");
 
                     b.ToTable("criterion_score", (string)null);
                 });
@@ -542,9 +542,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IndicatorCode");
+                    b.HasIndex("IndicatorCode", "Id");
 
-                    b.HasIndex("SchemeId");
+                    b.HasIndex("SchemeId", "Id");
 
                     b.ToTable("evaluation_criterion", (string)null);
                 });
@@ -581,7 +581,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SchemeId");
+                    b.HasIndex("SchemeId", "Id");
 
                     b.ToTable("evaluation_level", (string)null);
                 });
@@ -650,7 +650,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PreviousId");
+                    b.HasIndex("PreviousId", "Id");
 
                     b.ToTable("evaluation_scheme", (string)null);
                 });
@@ -744,13 +744,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComplianceEvaluationId");
+                    b.HasIndex("ComplianceEvaluationId", "Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("improvement", (string)null);
                 });
@@ -845,13 +845,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
-                    b.HasIndex("TargetId");
+                    b.HasIndex("TargetId", "Id");
 
                     b.ToTable("measure", (string)null);
                 });
@@ -924,11 +924,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SchemeId");
+                    b.HasIndex("SchemeId", "Id");
 
                     b.ToTable("performance_evaluation", (string)null);
                 });
@@ -1017,13 +1017,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("IndicatorCode");
+                    b.HasIndex("IndicatorCode", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("target", (string)null);
                 });
@@ -1070,9 +1070,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FigureId");
+                    b.HasIndex("FigureId", "Id");
 
-                    b.HasIndex("TargetId");
+                    b.HasIndex("TargetId", "Id");
 
                     b.ToTable("target_assessment", (string)null);
                 });
@@ -1133,9 +1133,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
-                    b.HasIndex("TargetId");
+                    b.HasIndex("TargetId", "Id");
 
                     b.ToTable("target_revision", (string)null);
                 });
@@ -1302,9 +1302,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId", "Id");
 
-                    b.HasIndex("ReplacedById");
+                    b.HasIndex("ReplacedById", "Id");
 
                     b.ToTable("law", (string)null);
                 });
@@ -1341,7 +1341,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
                     b.ToTable("law_duty", (string)null);
                 });
@@ -1422,11 +1422,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("report", (string)null);
                 });
@@ -1565,11 +1565,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CarrierCode");
+                    b.HasIndex("CarrierCode", "Id");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Id");
 
-                    b.HasIndex("GasCode");
+                    b.HasIndex("GasCode", "Id");
 
                     b.ToTable("emission_factor", (string)null);
                 });
@@ -1623,7 +1623,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
                     b.ToTable("energy_carrier", (string)null);
                 });
@@ -1676,9 +1676,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CarrierCode");
+                    b.HasIndex("CarrierCode", "Id");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Id");
 
                     b.ToTable("energy_conversion", (string)null);
                 });
@@ -1728,7 +1728,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
                     b.ToTable("gas", (string)null);
                 });
@@ -1772,9 +1772,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
-                    b.HasIndex("ParentCode");
+                    b.HasIndex("ParentCode", "Code");
 
                     b.ToTable("industry", (string)null);
                 });
@@ -1810,9 +1810,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
-                    b.HasIndex("ParentCode");
+                    b.HasIndex("ParentCode", "Code");
 
                     b.ToTable("region", (string)null);
                 });
@@ -1852,9 +1852,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
-                    b.HasIndex("ParentCode");
+                    b.HasIndex("ParentCode", "Code");
 
                     b.ToTable("waste_category", (string)null);
                 });
@@ -1911,7 +1911,74 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReleaseVersion", "Id");
+
                     b.ToTable("change", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Registers.Dataset", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("AboutEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_en");
+
+                    b.Property<string>("ChangedIn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_in");
+
+                    b.Property<string>("ChangedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_on");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency");
+
+                    b.Property<string>("FrequencyEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frequency_en");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("dataset", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Model.Registers.Derivation", b =>
@@ -1972,9 +2039,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("FigureId", "Position");
 
-                    b.HasIndex("ConversionId");
+                    b.HasIndex("ConversionId", "FigureId", "Position");
 
-                    b.HasIndex("FactorId");
+                    b.HasIndex("FactorId", "FigureId", "Position");
 
                     b.ToTable("derivation_factor", (string)null);
                 });
@@ -2010,7 +2077,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("FigureId", "Position");
 
-                    b.HasIndex("InputId");
+                    b.HasIndex("InputId", "FigureId", "Position");
 
                     b.ToTable("derivation_input", (string)null);
                 });
@@ -2121,17 +2188,17 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IndustryCode");
-
                     b.HasIndex("Name");
 
-                    b.HasIndex("ParkCode");
-
-                    b.HasIndex("RegionCode");
-
-                    b.HasIndex("SourceId");
-
                     b.HasIndex("Uscc");
+
+                    b.HasIndex("IndustryCode", "Id");
+
+                    b.HasIndex("ParkCode", "Id");
+
+                    b.HasIndex("RegionCode", "Id");
+
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("enterprise", (string)null);
                 });
@@ -2287,7 +2354,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("FigureId", "Revision");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "FigureId", "Revision");
 
                     b.ToTable("figure_revision", (string)null);
                 });
@@ -2373,7 +2440,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Code");
 
                     b.ToTable("indicator", (string)null);
                 });
@@ -2456,9 +2523,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Code");
 
-                    b.HasIndex("RegionCode");
+                    b.HasIndex("RegionCode", "Code");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Code");
 
                     b.ToTable("park", (string)null);
                 });
@@ -2542,11 +2609,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("recognition", (string)null);
                 });
@@ -2727,13 +2794,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ItemId");
+                    b.HasIndex("ItemId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("admission", (string)null);
                 });
@@ -2807,15 +2874,15 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IndicatorCode");
+                    b.HasIndex("IndicatorCode", "Id");
 
-                    b.HasIndex("IndustryCode");
+                    b.HasIndex("IndustryCode", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("admission_list_item", (string)null);
                 });
@@ -2934,13 +3001,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("RolledOverFromId");
+                    b.HasIndex("RolledOverFromId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("audit_listing", (string)null);
                 });
@@ -3023,11 +3090,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ListingId");
+                    b.HasIndex("ListingId", "Id");
 
-                    b.HasIndex("ReportId");
+                    b.HasIndex("ReportId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("audit_result", (string)null);
                 });
@@ -3090,9 +3157,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("certification", (string)null);
                 });
@@ -3182,13 +3249,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("compliance_evaluation", (string)null);
                 });
@@ -3264,11 +3331,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("credit_listing", (string)null);
                 });
@@ -3336,17 +3403,17 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ListingId");
+                    b.HasIndex("ListingId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("ReportId");
+                    b.HasIndex("ReportId", "Id");
 
-                    b.HasIndex("RuleId");
+                    b.HasIndex("RuleId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("filing", (string)null);
                 });
@@ -3417,13 +3484,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("management_record", (string)null);
                 });
@@ -3514,17 +3581,17 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("FilingId");
+                    b.HasIndex("FilingId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ListingId");
+                    b.HasIndex("ListingId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("RuleId");
+                    b.HasIndex("RuleId", "Id");
 
                     b.ToTable("obligation", (string)null);
                 });
@@ -3603,7 +3670,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
                     b.ToTable("obligation_rule", (string)null);
                 });
@@ -3636,7 +3703,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Day");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Day");
 
                     b.ToTable("public_holiday", (string)null);
                 });
@@ -3726,17 +3793,17 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("FigureId");
+                    b.HasIndex("FigureId", "Id");
 
-                    b.HasIndex("ListingId");
+                    b.HasIndex("ListingId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("ReportId");
+                    b.HasIndex("ReportId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("question", (string)null);
                 });
@@ -3851,13 +3918,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComplianceEvaluationId");
+                    b.HasIndex("ComplianceEvaluationId", "Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ResultId");
+                    b.HasIndex("ResultId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("rectification", (string)null);
                 });
@@ -3927,11 +3994,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("funding_grant", (string)null);
                 });
@@ -4002,11 +4069,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("green_building", (string)null);
                 });
@@ -4080,11 +4147,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("infrastructure_facility", (string)null);
                 });
@@ -4151,9 +4218,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("outreach_event", (string)null);
                 });
@@ -4212,9 +4279,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("patent", (string)null);
                 });
@@ -4281,9 +4348,9 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("service_provider", (string)null);
                 });
@@ -4357,13 +4424,13 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnterpriseId");
+                    b.HasIndex("EnterpriseId", "Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("technology", (string)null);
                 });
@@ -4429,11 +4496,11 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LawId");
+                    b.HasIndex("LawId", "Id");
 
-                    b.HasIndex("ParkCode");
+                    b.HasIndex("ParkCode", "Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("SourceId", "Id");
 
                     b.ToTable("training_material", (string)null);
                 });
@@ -4831,6 +4898,15 @@ namespace Disclosure.Store.Migrations
                         .WithMany()
                         .HasForeignKey("ParentCode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Registers.Change", b =>
+                {
+                    b.HasOne("Disclosure.Model.Registers.Release", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Disclosure.Model.Registers.Derivation", b =>
