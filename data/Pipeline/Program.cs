@@ -5,6 +5,7 @@ return await new Application(Console.Out, Console.Error, !Console.IsErrorRedirec
     CheckCommand.Make,
     IngestCommand.Make,
     TemplateCommand.Make,
+    KeyCommand.Make,
     ReleaseCommand.Make,
     VerifyCommand.Make,
     DiffCommand.Make,

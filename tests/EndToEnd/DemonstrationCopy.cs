@@ -7,7 +7,7 @@ internal sealed class DemonstrationCopy : IDisposable
 
     public DemonstrationCopy()
     {
-        Copy(Repository.Data, "settings.yml");
+        foreach (var file in new[] { "settings.yml", "log.key" }) Copy(Repository.Data, file);
         CopyAll(Path.Combine(Repository.Data, "sources"), "sources");
         CopyAll(Path.Combine(Repository.Root, "content"), "content");
     }

@@ -21,12 +21,12 @@ public sealed class StartTests
             Assert.Equal(0, await first.InterruptAsync());
         }
 
-        var log = await File.ReadAllTextAsync(Path.Combine(copy.Folder, "releases", "releases.log"));
+        var log = await File.ReadAllTextAsync(Path.Combine(copy.Folder, "releases", "log", "checkpoint"));
         await using var second = ServerProcess.Start(copy.Folder);
         await second.AddressAsync();
         Assert.DoesNotContain("ingest", second.Output, StringComparison.Ordinal);
         Assert.Equal(0, await second.InterruptAsync());
-        Assert.Equal(log, await File.ReadAllTextAsync(Path.Combine(copy.Folder, "releases", "releases.log")));
+        Assert.Equal(log, await File.ReadAllTextAsync(Path.Combine(copy.Folder, "releases", "log", "checkpoint")));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class StartTests
         var address = await server.AddressAsync();
         using var client = new HttpClient(new HttpClientHandler { CheckCertificateRevocationList = true }) { BaseAddress = address };
         Assert.Contains("Healthy", await client.GetStringAsync("/health/ready"), StringComparison.Ordinal);
-        Assert.Single(await File.ReadAllLinesAsync(Path.Combine(copy.Folder, "releases", "releases.log")));
+        Assert.Equal("1", (await File.ReadAllLinesAsync(Path.Combine(copy.Folder, "releases", "log", "checkpoint")))[1]);
     }
 
     [Fact]

@@ -114,9 +114,9 @@ public sealed partial class AddressTests(ServerFixture server) : IClassFixture<S
     }
 
     [Theory]
-    [InlineData("/data/latest/../releases.log")]
-    [InlineData("/data/latest/..%2freleases.log")]
-    [InlineData("/data/1.0.0/%2e%2e/releases.log")]
+    [InlineData("/data/latest/../latest")]
+    [InlineData("/data/latest/..%2flatest")]
+    [InlineData("/data/1.0.0/%2e%2e/latest")]
     [InlineData("/data/latest/nothing.csv")]
     [InlineData("/data/7/figures.csv")]
     public async Task Only_what_a_manifest_lists_can_be_downloaded(string path)

@@ -6,6 +6,7 @@ internal static class SmallInstance
     public static void Write(string folder)
     {
         Put(folder, "settings.yml", File.ReadAllText(Path.Combine(Repository.Root, "data", "settings.yml")));
+        Put(folder, "log.key", File.ReadAllText(Path.Combine(Repository.Root, "data", "log.key")));
         Put(folder, "sources/office/2023/source.yml", """
             publisher: { zh: 测试园区管委会, en: Test Park Committee }
             title: { zh: 2023年报表, en: Returns of 2023 }

@@ -27,23 +27,15 @@ public static partial class IssueCodes
 
     public static readonly IssueCode ReleaseManifestDisagrees = new("release.manifest_disagrees", Error,
         new("清单写的是 {found}，发布日志记为 {expected}", "the manifest says {found}, the log says {expected}"),
-        new("从备份恢复 manifest.json 和 releases.log", "restore manifest.json and releases.log from a backup"));
+        new("从备份恢复该发布的文件夹和 log 文件夹", "restore the release's folder and the log folder from a backup"));
 
     public static readonly IssueCode ReleaseMissing = new("release.missing", Error,
         new("发布日志中有版本 {found}，但其文件夹不存在", "the log has version {found}, but its folder is not there"),
         new("从备份恢复该文件夹", "restore the folder from a backup"));
 
-    public static readonly IssueCode ReleaseLogLine = new("release.log_line", Error,
-        new("不是发布日志的一行：“{found}”", "is no line of the log: \"{found}\""),
-        new("从备份恢复 releases.log；日志只追加，不编辑", "restore releases.log from a backup; the log is only ever appended to"));
-
-    public static readonly IssueCode ReleaseLogChain = new("release.log_chain", Error,
-        new("本行所记的上一行校验值与上一行不符：上面的行被改动、删除或移动过", "names another line before it: a line above was changed, dropped or moved"),
-        new("从备份恢复 releases.log；日志只追加，不编辑", "restore releases.log from a backup; the log is only ever appended to"));
-
     public static readonly IssueCode ReleaseLogOrder = new("release.log_order", Error,
-        new("{found} 不晚于上一行的 {expected}", "{found} does not come after the line before, {expected}"),
-        new("从备份恢复 releases.log；日志只追加，不编辑", "restore releases.log from a backup; the log is only ever appended to"));
+        new("{found} 不晚于上一条的 {expected}", "{found} does not come after the entry before, {expected}"),
+        new("从备份恢复 log 文件夹；日志只追加，不编辑", "restore the log folder from a backup; the log is only ever appended to"));
 
     public static readonly IssueCode ReleaseLatestWrong = new("release.latest_wrong", Error,
         new("latest 指向“{found}”，最新发布是 {expected}", "latest points at \"{found}\", the newest release is {expected}"),

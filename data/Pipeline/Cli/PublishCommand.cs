@@ -29,9 +29,9 @@ internal static class PublishCommand
     {
         var folder = ReleaseArguments.FolderOf(result);
         await using var database = DatabaseOf(result);
-        if (ReleaseArguments.VersionOf(folder, result.GetValue(Release)!, terminal) is not { } version) return ExitCodes.DataRefused;
-        var issues = ReleaseVerification.One(folder, version, cancellation);
-        if (issues.Count == 0) issues = Missing(folder, version);
+        if (ReleaseArguments.TrustedBy(result, terminal) is not { } trusted || ReleaseArguments.VersionOf(folder, result.GetValue(Release)!, terminal) is not { } version) return ExitCodes.DataRefused;
+        var issues = ReleaseVerification.One(folder, version, trusted, cancellation);
+        if (issues.All(issue => issue.Severity is Severity.Warning)) issues = [.. issues, .. Missing(folder, version)];
         foreach (var issue in issues) terminal.Show(issue);
         if (issues.Any(issue => issue.Severity is Severity.Error)) return ExitCodes.DataRefused;
 

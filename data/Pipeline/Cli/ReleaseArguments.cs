@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Disclosure.Model.Issues;
+using Disclosure.Pipeline.Instances;
+using Disclosure.Pipeline.Proving;
 using Disclosure.Pipeline.Releasing.Differences;
 using Disclosure.Pipeline.Releasing.Folders;
 using Disclosure.Store.Releases;
@@ -15,10 +17,20 @@ internal static class ReleaseArguments
 
     public static ReleasesFolder FolderOf(ParseResult result) => new(CommonOptions.InstanceOf(result).ReleasesFolder);
 
+    /// <summary>The verifier keys of the settings.</summary>
+    /// <returns>Null after a message.</returns>
+    public static IReadOnlyList<VerifierKey>? TrustedBy(ParseResult result, Terminal terminal)
+    {
+        var issues = new List<Issue>();
+        var settings = Settings.Read(CommonOptions.InstanceOf(result), issues.Add);
+        foreach (var issue in issues) terminal.Show(issue);
+        return settings?.LogKeys;
+    }
+
     /// <returns>Null after a message.</returns>
     public static ReleaseVersion? VersionOf(ReleasesFolder folder, string wanted, Terminal terminal)
     {
-        if (ReleaseVerification.Log(folder) is { Count: > 0 } damaged)
+        if (ReleaseVerification.Log(folder, trusted: null).Where(issue => issue.Severity is Severity.Error).ToArray() is { Length: > 0 } damaged)
         {
             foreach (var issue in damaged) terminal.Show(issue);
             return null;

@@ -12,15 +12,16 @@ internal static class ReleaseCommand
     private static readonly Option<string?> Date = new("--date") { Description = "day of publication, such as 2025-04-01 / 发布日期", HelpName = "YYYY-MM-DD" };
     private static readonly Option<string?> Notes = new("--notes") { Description = "notes in Chinese; by default a summary / 发布说明", HelpName = "TEXT" };
     private static readonly Option<string?> NotesEn = new("--notes-en") { Description = "notes in English / 英文发布说明", HelpName = "TEXT" };
+    private static readonly Option<FileInfo?> Key = new("--key") { Description = "file with the signing key; by default log.key of the instance / 密钥文件", HelpName = "FILE" };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "say what the release would be and write nothing / 只说明将发布什么" };
 
     public static Command Make(Func<ParseResult, Terminal> terminalOf)
     {
-        var command = new Command("release", "publish the working store as an immutable release / 发布工作库") { Date, Notes, NotesEn, DryRun };
+        var command = new Command("release", "publish the working store as an immutable release / 发布工作库") { Date, Notes, NotesEn, Key, DryRun };
         command.SetAction((result, cancellation) =>
         {
             var terminal = terminalOf(result);
-            var options = new ReleaseOptions { Date = DateOf(result), Notes = NotesOf(result), DryRun = result.GetValue(DryRun) };
+            var options = new ReleaseOptions { Date = DateOf(result), Notes = NotesOf(result), KeyFile = result.GetValue(Key)?.FullName, DryRun = result.GetValue(DryRun) };
             var instance = CommonOptions.InstanceOf(result);
             if (File.Exists(instance.WorkingStore)) FigureCalculation.Run(instance.WorkingStore, (done, of) => terminal.Progress($"{done}/{of}", done), cancellation);
             return Task.FromResult(Report(terminal, ReleaseStage.Run(instance, options, TimeProvider.System, new StepProgress(terminal), cancellation)));

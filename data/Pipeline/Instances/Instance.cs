@@ -30,6 +30,9 @@ public sealed class Instance
     /// <summary>Published, never changed.</summary>
     public string ReleasesFolder => Below("releases");
 
+    /// <summary>What signs the log of releases; only its owner may read it.</summary>
+    public string KeyFile => Below("log.key");
+
     /// <summary>The path below the sources folder, with forward slashes; the path itself when it lies elsewhere.</summary>
     public string NameOf(string path)
     {

@@ -3,6 +3,7 @@ using Disclosure.Model.Codecs;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Layouts;
+using Disclosure.Pipeline.Proving;
 
 namespace Disclosure.Pipeline.Instances;
 
@@ -34,7 +35,8 @@ public sealed record Settings
         new("police_filing", "text", false, "公安联网备案号，显示于页脚", "number of the public-security filing, shown in the footer"),
         new("sample", "true or false", true, "演示实例：采用示例数据，每页注明", "a demonstration: takes sample data and says so on every page"),
         new("release_date", "today or latest_source", true, "未用 --date 指定时的发布日期：当日（today），或最新来源文件的收到日期（latest_source）", "date of a release made without --date: the day itself (today), or the day on which the newest source arrived (latest_source)"),
-        new("utc_offset", "text", true, "发布单位所在地与协调世界时的时差，如 +08:00", "offset of the publisher's clock from UTC, such as +08:00"));
+        new("utc_offset", "text", true, "发布单位所在地与协调世界时的时差，如 +08:00", "offset of the publisher's clock from UTC, such as +08:00"),
+        new("log_keys", "texts", true, "发布日志的验证公钥，由 disclose key 给出；更换密钥后，旧公钥仍须保留", "verifier keys of the log of releases, as disclose key gives them; former keys stay listed"));
 
     public required Text Publisher { get; init; }
 
@@ -67,6 +69,9 @@ public sealed record Settings
     public required ReleaseDatePolicy ReleaseDate { get; init; }
 
     public required TimeSpan UtcOffset { get; init; }
+
+    /// <summary>At least one; all of one name, the log's origin.</summary>
+    public required IReadOnlyList<VerifierKey> LogKeys { get; init; }
 
     /// <param name="report">Gets every finding of the file.</param>
     /// <returns>Null after a finding.</returns>
@@ -108,7 +113,21 @@ public sealed record Settings
         Sample = map.Flag("sample"),
         ReleaseDate = map.OneOf("release_date", ["today", "latest_source"]) is "latest_source" ? ReleaseDatePolicy.LatestSource : ReleaseDatePolicy.Today,
         UtcOffset = Offset(map, "utc_offset"),
+        LogKeys = KeysOf(map),
     };
+
+    /// <summary>A key that everyone has proves nothing, so that only a demonstration may use it.</summary>
+    private static VerifierKey[] KeysOf(YamlMap map)
+    {
+        var texts = map.Texts("log_keys");
+        var keys = texts.Select(VerifierKey.TryParse).OfType<VerifierKey>().ToArray();
+        if (!map.Has("log_keys")) return [];
+        if (keys.Length == 0 || keys.Length != texts.Count || keys.DistinctBy(key => key.Name).Count() > 1)
+            map.Refuse("log_keys", new Text("disclose key 给出的公钥，名称须一致", "verifier keys as disclose key gives them, all of one name"));
+        else if (map.Text("sample") is "false" && keys.Any(key => key.IsDemonstration))
+            map.Refuse("log_keys", new Text("自己的公钥：演示密钥人人可用，不能证明任何内容", "a key of your own: everyone has the demonstration's key, and it proves nothing"));
+        return keys;
+    }
 
     private static string? Url(YamlMap map, string key)
     {

@@ -12,6 +12,9 @@ public sealed record ReleaseOptions
     /// <summary>Null for a summary of what changed.</summary>
     public Text? Notes { get; init; }
 
+    /// <summary>Null for the instance's own.</summary>
+    public string? KeyFile { get; init; }
+
     /// <summary>Finds out what the release would be and writes nothing.</summary>
     public bool DryRun { get; init; }
 }

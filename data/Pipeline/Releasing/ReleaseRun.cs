@@ -1,6 +1,7 @@
 using Disclosure.Model.Issues;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Instances;
+using Disclosure.Pipeline.Proving;
 using Disclosure.Pipeline.Releasing.Differences;
 using Disclosure.Pipeline.Releasing.Folders;
 using Disclosure.Pipeline.Releasing.Reasons;
@@ -11,7 +12,7 @@ namespace Disclosure.Pipeline.Releasing;
 
 /// <summary>One attempt at a release, with everything open that it needs.</summary>
 internal sealed class ReleaseRun(
-    Settings settings, IReadOnlyList<Correction> corrections, ReleaseArchive archive, StoreFile working, ReleaseOptions options, TimeProvider time, IProgress<ReleaseProgress>? progress)
+    Settings settings, IReadOnlyList<Correction> corrections, ReleaseArchive archive, LogSigner signer, StoreFile working, ReleaseOptions options, TimeProvider time, IProgress<ReleaseProgress>? progress)
 {
     /// <summary>The day of a release for which none is given, before the release before is looked at.</summary>
     private DateOnly Day =>
@@ -28,7 +29,7 @@ internal sealed class ReleaseRun(
     public ReleaseResult Next(LogEntry newest, CancellationToken cancellation)
     {
         progress?.Report(new(ReleaseStep.Verifying));
-        if (ReleaseVerification.One(archive.Folder, newest.Version, cancellation) is { Count: > 0 } damaged) return ReleaseResult.Refused(damaged);
+        if (ReleaseVerification.One(archive.Folder, newest.Version, signer.Trusted, cancellation) is { Count: > 0 } damaged) return ReleaseResult.Refused(damaged);
         if (options.Date < newest.Date)
         {
             var (wanted, earliest) = ($"{options.Date:yyyy-MM-dd}", $"{newest.Date:yyyy-MM-dd}");
@@ -60,7 +61,7 @@ internal sealed class ReleaseRun(
         {
             var before = previous is { Newest: var newest } ? new ManifestPrevious(newest.Version.ToString(), newest.ManifestSha256) : null;
             new ReleaseWriter(release, previous?.Plan, settings, progress).Write(working, archive.Begin(), before, cancellation);
-            archive.Publish(result.Version!.Value, release.PublishedOn);
+            archive.Publish(result.Version!.Value, signer);
         }
         finally
         {

@@ -1,28 +1,53 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Disclosure.Store.Releases;
 
-/// <summary>One line of <c>releases.log</c>: <c>version date manifest-sha256 previous-line-sha256</c>. Each line names the hash of the one before, so that none can be changed, dropped or moved unseen.</summary>
-/// <param name="Previous">SHA-256 of the line before without its line end; zeros on the first line.</param>
-public sealed record LogEntry(ReleaseVersion Version, DateOnly Date, string ManifestSha256, string Previous)
+/// <summary>What the log says of a release: <c>release 1.4.0 2025-04-01 manifest-sha256</c>. The manifest holds the SHA-256 of every file.</summary>
+public sealed record LogEntry(ReleaseVersion Version, DateOnly Date, string ManifestSha256)
 {
-    public static readonly string Beginning = new('0', 64);
-
-    /// <summary>What the next line names as its previous one.</summary>
-    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToString())));
+    private const string Kind = "release";
 
     /// <summary>Only the characters that <see cref="ToString"/> writes are read.</summary>
-    public static LogEntry? TryParse(string line)
-    {
-        if (line.Split(' ') is not [var version, var date, var manifest, var previous]) return null;
-        if (!ReleaseVersion.TryParse(version, out var number)) return null;
-        if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
-        return IsHash(manifest) && IsHash(previous) ? new(number, day, manifest, previous) : null;
-    }
+    public static LogEntry? TryParse(string line) =>
+        line.Split(' ') is [Kind, var version, var date, var manifest]
+        && ReleaseVersion.TryParse(version, out var number)
+        && LogWords.TryDate(date, out var day)
+        && LogWords.IsHash(manifest) ? new(number, day, manifest) : null;
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Version} {Date:yyyy-MM-dd} {ManifestSha256} {Previous}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Version} {Date:yyyy-MM-dd} {ManifestSha256}");
+}
 
-    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+/// <summary>
+/// What the log says of the published values that a release corrected or withdrew, after the release's own entry: <c>changes 1.4.1 2025-05-01 sha256 corrected 12 withdrawn 1</c>.
+/// Who follows the log alone learns that something was corrected, and of which file to read why.
+/// </summary>
+/// <param name="Sha256">Of the register of changes in that release.</param>
+/// <param name="Corrected">Values.</param>
+/// <param name="Withdrawn">Values and whole rows.</param>
+public sealed record ChangesEntry(ReleaseVersion Version, DateOnly Date, string Sha256, int Corrected, int Withdrawn)
+{
+    private const string Kind = "changes";
+    private const string CorrectedWord = "corrected";
+    private const string WithdrawnWord = "withdrawn";
+
+    /// <summary>Only the characters that <see cref="ToString"/> writes are read.</summary>
+    public static ChangesEntry? TryParse(string line) =>
+        line.Split(' ') is [Kind, var version, var date, var hash, CorrectedWord, var corrected, WithdrawnWord, var withdrawn]
+        && ReleaseVersion.TryParse(version, out var number)
+        && LogWords.TryDate(date, out var day)
+        && LogWords.IsHash(hash)
+        && int.TryParse(corrected, NumberStyles.None, CultureInfo.InvariantCulture, out var values)
+        && int.TryParse(withdrawn, NumberStyles.None, CultureInfo.InvariantCulture, out var gone)
+        && new ChangesEntry(number, day, hash, values, gone) is var entry
+        && entry.ToString() == line ? entry : null;
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Kind} {Version} {Date:yyyy-MM-dd} {Sha256} {CorrectedWord} {Corrected} {WithdrawnWord} {Withdrawn}");
+}
+
+internal static class LogWords
+{
+    public static bool TryDate(string text, out DateOnly date) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    public static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 }

@@ -1,27 +1,31 @@
+using System.Text;
+using Disclosure.Store.Transparency;
+
 namespace Disclosure.Store.Releases;
 
 /// <summary>The published releases of an instance, to be read. What is in the log is published; nothing else is.</summary>
 public sealed class ReleasesFolder(string path)
 {
-    public const string LogName = "releases.log";
+    public const string LogName = "log";
     public const string LatestName = "latest";
     public const string StoreName = "disclosure.sqlite";
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
-    public string LogFile => System.IO.Path.Combine(Path, LogName);
+    /// <summary>The transparency log that the releases are entered in.</summary>
+    public ReleaseLog LogFiles => new(System.IO.Path.Combine(Path, LogName));
 
     public string LatestFile => System.IO.Path.Combine(Path, LatestName);
 
     /// <summary>The folder of a version, published or not.</summary>
     public string FolderOf(ReleaseVersion version) => System.IO.Path.Combine(Path, version.ToString());
 
-    /// <summary>Oldest first; empty before the first release.</summary>
-    /// <exception cref="InvalidDataException">A line of the log is damaged.</exception>
-    public IReadOnlyList<LogEntry> Log() => !File.Exists(LogFile) ? [] :
-    [
-        .. File.ReadLines(LogFile).Select((line, i) => LogEntry.TryParse(line) ?? throw new InvalidDataException($"{LogFile}:{i + 1}: not a line of the log")),
-    ];
+    /// <summary>The releases that the log's checkpoint covers, oldest first; empty before the first release.</summary>
+    /// <exception cref="InvalidDataException">The log is damaged.</exception>
+    /// <exception cref="IOException">A file of the log is missing.</exception>
+    public IReadOnlyList<LogEntry> Log() => LogFiles.Checkpoint() is { } head
+        ? [.. LogFiles.Entries(head.Size).Select(entry => LogEntry.TryParse(Encoding.UTF8.GetString(entry))).OfType<LogEntry>()]
+        : [];
 
     /// <summary>The release that <c>latest</c> points at.</summary>
     /// <returns>Null before the first release.</returns>

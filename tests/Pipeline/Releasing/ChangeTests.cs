@@ -27,7 +27,7 @@ public sealed class ChangeTests(ChangeTests.OneRelease published) : IClassFixtur
         Assert.Contains("e1 · p · electricity · 2024", issue.MessageEn, StringComparison.Ordinal);
         Assert.Contains("“1000.5”变为“999”", issue.Message, StringComparison.Ordinal);
         Assert.Equal("1.0.0", Assert.Single(instance.Releases.Log()).Version.ToString());
-        Assert.Empty(ReleaseVerification.All(instance.Releases, CancellationToken.None));
+        Assert.Empty(ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None));
     }
 
     [Fact]

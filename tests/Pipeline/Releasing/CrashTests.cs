@@ -24,6 +24,7 @@ public sealed class CrashTests : IDisposable
     {
         using var park = new TestInstance();
         park.Write("settings.yml", File.ReadAllText(instance.Instance.SettingsFile));
+        File.Copy(instance.Instance.KeyFile, park.Instance.KeyFile);
         park.IngestAll();
         var releases = new ReleasesFolder(park.Instance.ReleasesFolder);
         var whole = Run(park, enterprise: null, limit: null);
@@ -34,13 +35,13 @@ public sealed class CrashTests : IDisposable
             Run(park, $"k{kill}", whole * (kill + 4) / (Kills + 2)); // the runtime alone takes the first part of a run
             var after = releases.Latest()!.Value;
             Assert.True(after == before || after == before.Next(ChangeSize.Minor), $"{before} → {after}");
-            Assert.Empty(ReleaseVerification.One(releases, after, CancellationToken.None));
-            Assert.DoesNotContain(ReleaseVerification.All(releases, CancellationToken.None), issue => issue.Code is not ("release.unfinished" or "release.latest_wrong"));
+            Assert.Empty(ReleaseVerification.One(releases, after, TestPark.Trusted, CancellationToken.None));
+            Assert.DoesNotContain(ReleaseVerification.All(releases, TestPark.Trusted, CancellationToken.None), issue => issue.Code is not ("release.unfinished" or "release.latest_wrong"));
             outcomes.Add(after);
         }
 
         Run(park, "last", limit: null);
-        Assert.Empty(ReleaseVerification.All(releases, CancellationToken.None));
+        Assert.Empty(ReleaseVerification.All(releases, TestPark.Trusted, CancellationToken.None));
         Assert.InRange(outcomes.Distinct().Count(), 1, Kills - 1); // some runs were killed before their end
     }
 
@@ -50,25 +51,46 @@ public sealed class CrashTests : IDisposable
         Directory.CreateDirectory(Path.Combine(Folder, ".unfinished"));
         File.WriteAllText(Path.Combine(Folder, ".unfinished", "figures.csv"), "half");
         File.SetAttributes(Path.Combine(Folder, ".unfinished", "figures.csv"), FileAttributes.ReadOnly);
-        Assert.Equal("release.unfinished", Assert.Single(ReleaseVerification.All(instance.Releases, CancellationToken.None)).Code);
+        Assert.Equal("release.unfinished", Assert.Single(ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None)).Code);
         instance.Release("2025-05-01");
-        Assert.Empty(ReleaseVerification.All(instance.Releases, CancellationToken.None));
+        Assert.Empty(ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None));
         Assert.False(Directory.Exists(Path.Combine(Folder, ".unfinished")));
     }
 
     [Fact]
-    public void A_release_that_has_its_name_but_no_line_in_the_log_is_completed()
+    public void A_release_that_has_its_name_is_completed_whichever_file_of_the_log_was_the_last_to_be_written()
     {
-        var (log, latest) = (File.ReadAllText(instance.Releases.LogFile), File.ReadAllText(instance.Releases.LatestFile));
+        string[] steps = ["", "tile/entries/000.p/2", "tile/0/000.p/2", "checkpoint", "checkpoints/2", "proofs/1.1.0.tlog-proof"];
+        var (log, latest) = (Files(), File.ReadAllText(instance.Releases.LatestFile));
         instance.Change(store => store.Insert(Enterprises.Table, TestPark.Enterprise("e3")));
         instance.Made("2025-05-01");
-        var complete = File.ReadAllText(instance.Releases.LogFile);
-        File.WriteAllText(instance.Releases.LogFile, log);
-        File.WriteAllText(instance.Releases.LatestFile, latest);
-        Assert.Equal(["release.unfinished"], ReleaseVerification.All(instance.Releases, CancellationToken.None).Select(issue => issue.Code));
-        instance.Release("2025-06-01");
-        Assert.Equal(complete, File.ReadAllText(instance.Releases.LogFile));
-        Assert.Equal("1.1.0", instance.Releases.Latest().ToString());
+        var complete = Files();
+        Assert.Equal(steps[1..].Except(["checkpoint"]).Order(StringComparer.Ordinal), complete.Keys.Except(log.Keys).Order(StringComparer.Ordinal));
+        for (var written = 0; written < steps.Length; written++)
+        {
+            Directory.Delete(instance.Releases.LogFiles.Path, recursive: true);
+            foreach (var (name, bytes) in log.Concat(steps[1..(written + 1)].Select(step => KeyValuePair.Create(step, complete[step]))))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(instance.Releases.LogFiles.PathOf(name))!);
+                File.WriteAllBytes(instance.Releases.LogFiles.PathOf(name), bytes);
+            }
+
+            File.WriteAllText(instance.Releases.LatestFile, latest);
+            Assert.DoesNotContain(ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None), issue => issue.Code is not ("release.unfinished" or "release.latest_wrong"));
+            Assert.Equal("1.1.0", instance.Release("2025-06-01").Version.ToString());
+            Assert.Empty(ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None));
+            Assert.Equal(complete, Files());
+        }
+    }
+
+    [Fact]
+    public void Without_a_key_an_interrupted_release_waits()
+    {
+        Directory.Delete(instance.Releases.LogFiles.Path, recursive: true);
+        File.Delete(instance.Releases.LatestFile);
+        File.Delete(instance.Instance.KeyFile);
+        Assert.Equal("key.missing", Assert.Single(instance.Release("2025-05-01", dryRun: true).Issues).Code);
+        Assert.Empty(instance.Releases.Log());
     }
 
     [Fact]
@@ -98,6 +120,9 @@ public sealed class CrashTests : IDisposable
         Assert.NotNull(other);
         Assert.Equal("release.busy", Assert.Single(instance.Release("2025-05-01").Issues).Code);
     }
+
+    private Dictionary<string, byte[]> Files() => Directory.EnumerateFiles(instance.Releases.LogFiles.Path, "*", SearchOption.AllDirectories)
+        .ToDictionary(path => Path.GetRelativePath(instance.Releases.LogFiles.Path, path), File.ReadAllBytes);
 
     /// <summary>Releases in a process of its own.</summary>
     /// <param name="enterprise">Id of one that is added before.</param>

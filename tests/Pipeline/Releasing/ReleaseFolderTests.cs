@@ -27,7 +27,7 @@ public sealed class ReleaseFolderTests : IDisposable
         Assert.Equal(("1.0.0", new DateOnly(2025, 4, 1), true, "CC-BY-4.0"), (manifest.Version, manifest.Date, manifest.Sample, manifest.Licence));
         Assert.Null(manifest.Previous);
         Assert.Equal("统计数据", manifest.Registers.Single(register => register.Slug == "figures").Title.Zh);
-        Assert.Empty(ReleaseVerification.All(instance.Releases, CancellationToken.None));
+        Assert.Empty(ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ReleaseFolderTests : IDisposable
         var (one, two) = (instance.Releases.FolderOf(instance.Made("2025-04-01")), other.Releases.FolderOf(other.Made("2025-04-01")));
         Assert.All(Directory.GetFiles(one).Select(path => Path.GetFileName(path)), name => Assert.True(
             File.ReadAllBytes(Path.Combine(one, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(two, name))), name));
-        Assert.Equal(File.ReadAllText(instance.Releases.LogFile), File.ReadAllText(other.Releases.LogFile));
+        Assert.Equal(File.ReadAllText(instance.Releases.LogFiles.CheckpointFile), File.ReadAllText(other.Releases.LogFiles.CheckpointFile));
     }
 
     [Fact]
@@ -95,11 +95,11 @@ public sealed class ReleaseFolderTests : IDisposable
     public void Releasing_again_with_nothing_changed_makes_nothing()
     {
         instance.Made("2025-04-01");
-        var log = File.ReadAllText(instance.Releases.LogFile);
+        var log = File.ReadAllText(instance.Releases.LogFiles.CheckpointFile);
         var result = instance.Release("2025-05-01");
         Assert.Equal((ReleaseOutcome.Unchanged, "1.0.0"), (result.Outcome, result.Version.ToString()));
-        Assert.Equal(log, File.ReadAllText(instance.Releases.LogFile));
-        Assert.Empty(ReleaseVerification.All(instance.Releases, CancellationToken.None));
+        Assert.Equal(log, File.ReadAllText(instance.Releases.LogFiles.CheckpointFile));
+        Assert.Empty(ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None));
     }
 
     [Fact]

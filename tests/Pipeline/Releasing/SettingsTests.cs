@@ -32,6 +32,9 @@ public sealed class SettingsTests : IDisposable
     [InlineData("utc_offset: \"+08:00\"", "utc_offset: Beijing", "settings.bad_value 12")]
     [InlineData("publisher: { zh: 某园区管委会, en: A Park's Committee }", "publisher: { zh: 某园区管委会 }", "settings.missing_key 1")]
     [InlineData("publisher: { zh: 某园区管委会, en: A Park's Committee }", "publisher: [", "settings.yaml ")]
+    [InlineData("log_keys:", "log_keys: [] #", "settings.bad_value 13")]
+    [InlineData("log_keys: [\"demonstration", "log_keys: [\"demonstratiom", "settings.bad_value 13")]
+    [InlineData("sample: true", "sample: false", "settings.bad_value 13")] // the demonstration's key
     [InlineData("licence: CC-BY-4.0", "licence: \"CC-BY-4.0", "settings.yaml 4")]
     public void A_fault_is_found_with_its_line_and_stops_the_release(string sound, string faulty, string expected)
     {

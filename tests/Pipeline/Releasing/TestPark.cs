@@ -4,6 +4,7 @@ using Disclosure.Model.Issues;
 using Disclosure.Model.Reference;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Instances;
+using Disclosure.Pipeline.Proving;
 using Disclosure.Pipeline.Releasing;
 using Disclosure.Store.Releases;
 using Disclosure.Store.Working;
@@ -16,7 +17,10 @@ public sealed class TestPark : IDisposable
     public const string Electricity = "electricity";
     public const string Emissions = "emissions";
 
-    private const string SettingsText = """
+    /// <summary>Of the demonstration.</summary>
+    public const string LogKey = "demonstration.invalid/releases+a22c93fd+Ab3ocEfuxHTHtDk3ZBvkfpd4WpLGp+rQFtYnxdZsIyQE";
+
+    private const string SettingsText = $$"""
         publisher: { zh: 某园区管委会, en: A Park's Committee }
         title: { zh: 某园区信息公开, en: Disclosure of a Park }
         contact: { zh: 信箱, en: A mailbox }
@@ -29,6 +33,7 @@ public sealed class TestPark : IDisposable
         sample: true
         release_date: today
         utc_offset: "+08:00"
+        log_keys: ["{{LogKey}}"]
 
         """;
 
@@ -36,9 +41,13 @@ public sealed class TestPark : IDisposable
     {
         Instance = new(Directory.CreateTempSubdirectory("disclosure").FullName);
         WriteSettings(SettingsText);
+        File.Copy(Path.Combine(Repository.Data, "log.key"), Instance.KeyFile);
     }
 
     public Instance Instance { get; }
+
+    /// <summary>The demonstration's key, whose signatures count here.</summary>
+    public static IReadOnlyList<VerifierKey> Trusted { get; } = [VerifierKey.TryParse(LogKey)!];
 
     public ReleasesFolder Releases => new(Instance.ReleasesFolder);
 

@@ -59,52 +59,6 @@ public sealed class VerificationTests(VerificationTests.ThreeReleases published)
         Assert.Equal(["release.stray: releases/1.0.5", "release.stray: releases/notes.txt"], Codes());
     }
 
-    [Theory]
-    [InlineData(0, "release.log_chain: releases/releases.log:2")]
-    [InlineData(1, "release.log_chain: releases/releases.log:3")]
-    [InlineData(2, "release.manifest_disagrees: releases/1.2.0/manifest.json")]
-    public void An_edited_line_of_the_log_is_found(int line, string expected)
-    {
-        EditLog(lines => lines[line] = lines[line].Replace(line == 2 ? "2025-06-01" : "-01 ", line == 2 ? "2025-06-02" : "-02 ", StringComparison.Ordinal));
-        Assert.Equal([expected], Codes());
-    }
-
-    [Fact]
-    public void A_hash_edited_in_the_last_line_of_the_log_is_found()
-    {
-        EditLog(lines => lines[2] = lines[2].Replace(' ' + lines[2].Split(' ')[2], ' ' + new string('a', 64), StringComparison.Ordinal));
-        Assert.Equal(["release.manifest_changed: releases/1.2.0/manifest.json"], Codes());
-    }
-
-    [Fact]
-    public void A_reordered_chain_is_found()
-    {
-        EditLog(lines => (lines[1], lines[2]) = (lines[2], lines[1]));
-        Assert.Equal(
-            ["release.log_chain: releases/releases.log:2", "release.log_chain: releases/releases.log:3", "release.log_order: releases/releases.log:3"], Codes());
-    }
-
-    [Fact]
-    public void A_dropped_line_is_found()
-    {
-        File.WriteAllLines(instance.Releases.LogFile, File.ReadAllLines(instance.Releases.LogFile).Where((_, i) => i != 1));
-        Assert.Equal(["release.log_chain: releases/releases.log:2"], Codes());
-    }
-
-    [Fact]
-    public void A_dropped_first_line_is_found()
-    {
-        File.WriteAllLines(instance.Releases.LogFile, File.ReadAllLines(instance.Releases.LogFile).Skip(1));
-        Assert.Equal(["release.log_chain: releases/releases.log:1"], Codes());
-    }
-
-    [Fact]
-    public void A_line_that_is_none_is_found_and_the_rest_is_still_looked_at()
-    {
-        EditLog(lines => lines[0] = lines[0].ToUpperInvariant() + "x");
-        Assert.Equal(["release.log_line: releases/releases.log:1"], Codes());
-    }
-
     [Fact]
     public void A_pointer_that_points_elsewhere_is_found()
     {
@@ -116,8 +70,8 @@ public sealed class VerificationTests(VerificationTests.ThreeReleases published)
     public void One_release_can_be_verified_alone()
     {
         Edit(Path.Combine(Last, "figures.csv"), bytes => bytes[0] ^= 1);
-        Assert.Empty(ReleaseVerification.One(instance.Releases, new(1, 1, 0), CancellationToken.None));
-        Assert.NotEmpty(ReleaseVerification.One(instance.Releases, new(1, 2, 0), CancellationToken.None));
+        Assert.Empty(ReleaseVerification.One(instance.Releases, new(1, 1, 0), TestPark.Trusted, CancellationToken.None));
+        Assert.NotEmpty(ReleaseVerification.One(instance.Releases, new(1, 2, 0), TestPark.Trusted, CancellationToken.None));
     }
 
     [Fact]
@@ -125,12 +79,12 @@ public sealed class VerificationTests(VerificationTests.ThreeReleases published)
     {
         var download = Path.Combine(instance.Instance.Folder, "download (1).csv");
         File.Copy(Path.Combine(Last, "figures.csv"), download);
-        var (published, issues) = ReleaseVerification.Downloaded(instance.Releases, download);
+        var (published, issues) = ReleaseVerification.Downloaded(instance.Releases, TestPark.Trusted, download);
         Assert.Empty(issues);
         Assert.Equal([(new ReleaseVersion(1, 2, 0), "figures.csv")], published);
         File.SetAttributes(download, FileAttributes.Normal);
         File.AppendAllText(download, "x");
-        Assert.Equal("release.file_unknown", Assert.Single(ReleaseVerification.Downloaded(instance.Releases, download).Issues).Code);
+        Assert.Equal("release.file_unknown", Assert.Single(ReleaseVerification.Downloaded(instance.Releases, TestPark.Trusted, download).Issues).Code);
     }
 
     [Fact]
@@ -142,7 +96,7 @@ public sealed class VerificationTests(VerificationTests.ThreeReleases published)
         Assert.Equal(3, instance.Releases.Log().Count);
     }
 
-    private IEnumerable<string> Codes() => ReleaseVerification.All(instance.Releases, CancellationToken.None)
+    private IEnumerable<string> Codes() => ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None)
         .Select(issue => $"{issue.Code}: {issue.File}{(issue.Line is { } line ? $":{line}" : "")}");
 
     private static void Edit(string path, Action<byte[]> edit)
@@ -151,13 +105,6 @@ public sealed class VerificationTests(VerificationTests.ThreeReleases published)
         var bytes = File.ReadAllBytes(path);
         edit(bytes);
         File.WriteAllBytes(path, bytes);
-    }
-
-    private void EditLog(Action<string[]> edit)
-    {
-        var lines = File.ReadAllLines(instance.Releases.LogFile);
-        edit(lines);
-        File.WriteAllLines(instance.Releases.LogFile, lines);
     }
 
     /// <summary>Made once; each test damages a copy.</summary>

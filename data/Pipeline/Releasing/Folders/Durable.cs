@@ -7,10 +7,12 @@ namespace Disclosure.Pipeline.Releasing.Folders;
 internal static partial class Durable
 {
     /// <summary>Puts the characters in the file's place in one step: a reader sees the old file or the new one.</summary>
-    public static void Replace(string path, string text)
+    public static void Replace(string path, string text) => Replace(path, Encoding.UTF8.GetBytes(text));
+
+    public static void Replace(string path, byte[] bytes)
     {
         var beside = $"{path}.new";
-        File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllBytes(beside, bytes);
         Flush(beside);
         File.Move(beside, path, overwrite: true);
         FlushFolder(Path.GetDirectoryName(path)!);
@@ -38,6 +40,16 @@ internal static partial class Durable
         {
             _ = Close(folder);
         }
+    }
+
+    /// <summary>A folder with those above it.</summary>
+    public static void MakeFolder(string path)
+    {
+        if (Directory.Exists(path)) return;
+        var above = Path.GetDirectoryName(path)!;
+        MakeFolder(above);
+        Directory.CreateDirectory(path);
+        FlushFolder(above);
     }
 
     public static void MakeReadOnly(string path) => File.SetAttributes(path, File.GetAttributes(path) | FileAttributes.ReadOnly);

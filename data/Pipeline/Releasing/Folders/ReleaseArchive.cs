@@ -1,11 +1,13 @@
+using System.Text;
 using Disclosure.Model.Issues;
+using Disclosure.Pipeline.Proving;
 using Disclosure.Store.Releases;
 
 namespace Disclosure.Pipeline.Releasing.Folders;
 
 /// <summary>
 /// The releases folder while one program writes to it. A release is made in <c>.unfinished</c> and flushed; then, one step after the other, the folder gets its name,
-/// the log its line and <c>latest</c> its version. Each step is whole or not done, so that a crash leaves the old release or the new one.
+/// the log its checkpoint and <c>latest</c> its version. Each step is whole or not done, so that a crash leaves the old release or the new one.
 /// </summary>
 internal sealed class ReleaseArchive : IDisposable
 {
@@ -39,16 +41,19 @@ internal sealed class ReleaseArchive : IDisposable
     }
 
     /// <summary>Completes what a crash interrupted after the folder had its name, and clears away what it interrupted before.</summary>
+    /// <param name="signer">Without keys only what needs no signature is completed.</param>
     /// <returns>What it cannot put right.</returns>
-    public IReadOnlyList<Issue> Recover(CancellationToken cancellation)
+    public IReadOnlyList<Issue> Recover(LogSigner signer, CancellationToken cancellation)
     {
         Clear();
-        if (ReleaseVerification.Log(Folder) is { Count: > 0 } damaged) return damaged;
+        if (ReleaseVerification.Log(Folder, signer.Trusted).Where(issue => issue.Severity is Severity.Error).ToArray() is { Length: > 0 } damaged) return damaged;
+        LogWriter.Complete(Folder.LogFiles);
         var log = Folder.Log();
         foreach (var version in Named().Where(version => log.All(entry => entry.Version != version)).Order())
         {
             if (ReleaseVerification.Unlogged(Folder, version, log is [.., var last] ? last : null, cancellation) is { Count: > 0 } issues) return issues;
-            Announce(version, Folder.Manifest(version).Date);
+            if (signer.Keys.Count == 0) return [new Fault(IssueCodes.KeyMissing, null).At(new(Path.GetFileName(Folder.Path)))];
+            Announce(version, signer);
             log = Folder.Log();
         }
 
@@ -64,7 +69,7 @@ internal sealed class ReleaseArchive : IDisposable
         return Unfinished;
     }
 
-    public void Publish(ReleaseVersion version, DateOnly date)
+    public void Publish(ReleaseVersion version, LogSigner signer)
     {
         foreach (var file in Directory.EnumerateFiles(Unfinished))
         {
@@ -75,7 +80,7 @@ internal sealed class ReleaseArchive : IDisposable
         Durable.FlushFolder(Unfinished);
         Directory.Move(Unfinished, Folder.FolderOf(version));
         Durable.FlushFolder(Folder.Path);
-        Announce(version, date);
+        Announce(version, signer);
     }
 
     /// <summary>Throws away what was begun.</summary>
@@ -88,12 +93,11 @@ internal sealed class ReleaseArchive : IDisposable
 
     public void Dispose() => held.Dispose();
 
-    private void Announce(ReleaseVersion version, DateOnly date)
+    private void Announce(ReleaseVersion version, LogSigner signer)
     {
-        var log = Folder.Log();
-        var manifest = Hashes.Of(Path.Combine(Folder.FolderOf(version), Manifest.FileName));
-        var line = new LogEntry(version, date, manifest, log is [.., var last] ? last.Sha256 : LogEntry.Beginning);
-        Durable.Replace(Folder.LogFile, string.Concat(log.Append(line).Select(entry => $"{entry}\n")));
+        var log = Folder.LogFiles;
+        var entries = log.Entries(log.Checkpoint()?.Size ?? 0);
+        LogWriter.Write(log, [.. entries, .. ReleaseEntries.Of(Folder, version).Select(Encoding.UTF8.GetBytes)], signer);
         Durable.Replace(Folder.LatestFile, $"{version}\n");
     }
 

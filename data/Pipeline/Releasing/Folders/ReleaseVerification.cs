@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
+using Disclosure.Pipeline.Proving;
 using Disclosure.Store.Releases;
 
 namespace Disclosure.Pipeline.Releasing.Folders;
@@ -12,26 +13,29 @@ public static class ReleaseVerification
     public const string SumsName = "SHA256SUMS";
 
     /// <summary>All releases, the log and what else lies in the folder.</summary>
-    public static IReadOnlyList<Issue> All(ReleasesFolder folder, CancellationToken cancellation)
+    /// <param name="trusted">Keys whose signature the log must bear.</param>
+    public static IReadOnlyList<Issue> All(ReleasesFolder folder, IReadOnlyList<VerifierKey> trusted, CancellationToken cancellation)
     {
-        if (Log(folder) is { Count: > 0 } damaged) return damaged;
+        var found = Log(folder, trusted);
+        if (found.Any(issue => issue.Severity is Severity.Error)) return found;
         var log = folder.Log();
-        return [.. log.Index().SelectMany(entry => Release(folder, entry.Index, log, cancellation)), .. Surroundings(folder, log)];
+        return [.. found, .. log.Index().SelectMany(entry => Release(folder, entry.Index, log, cancellation)), .. Surroundings(folder, log)];
     }
 
-    /// <summary>One release, and the log up to its end.</summary>
-    public static IReadOnlyList<Issue> One(ReleasesFolder folder, ReleaseVersion version, CancellationToken cancellation)
+    /// <summary>One release, and the log.</summary>
+    public static IReadOnlyList<Issue> One(ReleasesFolder folder, ReleaseVersion version, IReadOnlyList<VerifierKey> trusted, CancellationToken cancellation)
     {
-        if (Log(folder) is { Count: > 0 } damaged) return damaged;
+        var found = Log(folder, trusted);
+        if (found.Any(issue => issue.Severity is Severity.Error)) return found;
         var log = folder.Log();
-        return [.. log.Index().Where(entry => entry.Item.Version == version).SelectMany(entry => Release(folder, entry.Index, log, cancellation))];
+        return [.. found, .. log.Index().Where(entry => entry.Item.Version == version).SelectMany(entry => Release(folder, entry.Index, log, cancellation))];
     }
 
     /// <summary>The published files with the same bytes as this one, wherever it lies now.</summary>
     /// <returns>None: the issue says so.</returns>
-    public static (IReadOnlyList<(ReleaseVersion Version, string File)> Published, IReadOnlyList<Issue> Issues) Downloaded(ReleasesFolder folder, string path)
+    public static (IReadOnlyList<(ReleaseVersion Version, string File)> Published, IReadOnlyList<Issue> Issues) Downloaded(ReleasesFolder folder, IReadOnlyList<VerifierKey> trusted, string path)
     {
-        if (Log(folder) is { Count: > 0 } damaged) return ([], damaged);
+        if (Log(folder, trusted).Where(issue => issue.Severity is Severity.Error).ToArray() is { Length: > 0 } damaged) return ([], damaged);
         var hash = Hashes.Of(path);
         var published = new List<(ReleaseVersion, string)>();
         foreach (var entry in folder.Log())
@@ -45,29 +49,13 @@ public static class ReleaseVerification
         return (published, published.Count > 0 ? [] : [new Fault(IssueCodes.ReleaseFileUnknown, hash).At(new(path))]);
     }
 
-    /// <summary>Every line is a line, follows the one before by hash, and is newer.</summary>
-    public static IReadOnlyList<Issue> Log(ReleasesFolder folder)
-    {
-        if (!File.Exists(folder.LogFile)) return [];
-        var lines = File.ReadAllLines(folder.LogFile);
-        var log = lines.Select(LogEntry.TryParse).ToArray();
-        var issues = new List<Issue>();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var place = new Place(Name(folder, ReleasesFolder.LogName), i + 1);
-            if (log[i] is not { } entry) issues.Add(new Fault(IssueCodes.ReleaseLogLine, lines[i]).At(place));
-            else if (i == 0 && entry.Previous != LogEntry.Beginning) issues.Add(new Fault(IssueCodes.ReleaseLogChain, null).At(place));
-            else if (i > 0 && log[i - 1] is { } before) issues.AddRange(Follows(before, entry).Select(fault => fault.At(place)));
-        }
+    /// <summary>Whether the log is one that only ever grew.</summary>
+    /// <param name="trusted">Null leaves the signatures out.</param>
+    public static IReadOnlyList<Issue> Log(ReleasesFolder folder, IReadOnlyList<VerifierKey>? trusted) => new LogVerification(folder, trusted).Run();
 
-        return issues;
-    }
-
-    private static IEnumerable<Fault> Follows(LogEntry before, LogEntry entry)
-    {
-        if (entry.Previous != before.Sha256) yield return new(IssueCodes.ReleaseLogChain, null);
-        if (entry.Version.CompareTo(before.Version) <= 0 || entry.Date < before.Date) yield return new(IssueCodes.ReleaseLogOrder, Dated(entry), ("expected", Same(Dated(before))));
-    }
+    /// <summary>Whether a checkpoint that someone kept is a beginning of the log as it is now.</summary>
+    public static IReadOnlyList<Issue> Since(ReleasesFolder folder, IReadOnlyList<VerifierKey> trusted, string checkpoint) =>
+        Log(folder, trusted).Where(issue => issue.Severity is Severity.Error).ToArray() is { Length: > 0 } damaged ? damaged : new LogVerification(folder, trusted).Since(checkpoint);
 
     /// <summary>Whether a folder that has its name but no line yet is whole and follows the newest release.</summary>
     internal static IReadOnlyList<Issue> Unlogged(ReleasesFolder folder, ReleaseVersion version, LogEntry? newest, CancellationToken cancellation)
@@ -75,7 +63,7 @@ public static class ReleaseVerification
         var path = Path.Combine(folder.FolderOf(version), Store.Releases.Manifest.FileName);
         var stray = new Fault(IssueCodes.ReleaseStray, version.ToString()).At(new(Name(folder, version.ToString())));
         if (!File.Exists(path)) return [stray];
-        var entry = new LogEntry(version, DateOnly.MinValue, Hashes.Of(path), newest?.Sha256 ?? LogEntry.Beginning);
+        var entry = new LogEntry(version, DateOnly.MinValue, Hashes.Of(path));
         if (Manifest(folder, entry, out var manifest) is not null) return [stray];
         var follows = manifest!.Version == version.ToString() && manifest.Previous?.ManifestSha256 == newest?.ManifestSha256 && manifest.Date >= (newest?.Date ?? DateOnly.MinValue);
         return follows && !Files(folder, entry, manifest, cancellation).Any() ? [] : [stray];
@@ -97,10 +85,27 @@ public static class ReleaseVerification
         }
 
         var before = line == 0 ? null : log[line - 1];
-        var (says, should) = (new LogEntry(Version(manifest!.Version), manifest.Date, "", manifest.Previous?.ManifestSha256 ?? ""), new LogEntry(entry.Version, entry.Date, "", before?.ManifestSha256 ?? ""));
-        if (says != should)
-            yield return new Fault(IssueCodes.ReleaseManifestDisagrees, Dated(says), ("expected", Same(Dated(should)))).At(new(Name(folder, entry.Version, Store.Releases.Manifest.FileName)));
-        foreach (var damage in Files(folder, entry, manifest, cancellation)) yield return damage;
+        var says = (Version(manifest!.Version), manifest.Date, manifest.Previous?.ManifestSha256);
+        var sound = says == (entry.Version, entry.Date, before?.ManifestSha256);
+        if (!sound)
+            yield return new Fault(IssueCodes.ReleaseManifestDisagrees, Dated(says.Item1, says.Date), ("expected", Same(Dated(entry.Version, entry.Date)))).At(new(Name(folder, entry.Version, Store.Releases.Manifest.FileName)));
+        foreach (var damage in Files(folder, entry, manifest, cancellation))
+        {
+            sound = false;
+            yield return damage;
+        }
+
+        if (sound && Disagrees(folder, entry) is { } lie) yield return lie;
+    }
+
+    /// <summary>The entries of a release follow from its files; the changes that the log counts are those of the register.</summary>
+    private static Issue? Disagrees(ReleasesFolder folder, LogEntry entry)
+    {
+        var logged = folder.LogFiles.Entries(folder.LogFiles.Checkpoint()!.Size).Select(Encoding.UTF8.GetString)
+            .Where(text => (LogEntry.TryParse(text)?.Version ?? ChangesEntry.TryParse(text)?.Version) == entry.Version).ToArray();
+        var expected = ReleaseEntries.Of(folder, entry.Version).ToArray();
+        return logged.SequenceEqual(expected, StringComparer.Ordinal) ? null
+            : new Fault(IssueCodes.LogEntryDisagrees, logged.Except(expected, StringComparer.Ordinal).FirstOrDefault() ?? "-", ("expected", Same(expected.Except(logged, StringComparer.Ordinal).FirstOrDefault() ?? "-"))).At(new(Name(folder, entry.Version.ToString())));
     }
 
     private static Issue? Manifest(ReleasesFolder folder, LogEntry entry, out Manifest? manifest)
@@ -146,7 +151,7 @@ public static class ReleaseVerification
     {
         if (!Directory.Exists(folder.Path)) yield break;
         string[] ours = [ReleasesFolder.LogName, ReleasesFolder.LatestName, ReleaseArchive.LockName];
-        string[] interrupted = [ReleaseArchive.UnfinishedName, $"{ReleasesFolder.LogName}.new", $"{ReleasesFolder.LatestName}.new"];
+        string[] interrupted = [ReleaseArchive.UnfinishedName, $"{ReleasesFolder.LatestName}.new"];
         foreach (var name in Directory.EnumerateFileSystemEntries(folder.Path).Select(item => Path.GetFileName(item)).Except(ours).Order(StringComparer.Ordinal))
         {
             var isVersion = ReleaseVersion.TryParse(name, out var version);
@@ -162,7 +167,7 @@ public static class ReleaseVerification
 
     private static ReleaseVersion Version(string text) => ReleaseVersion.TryParse(text, out var version) ? version : default;
 
-    private static string Dated(LogEntry entry) => $"{entry.Version} ({entry.Date:yyyy-MM-dd})";
+    private static string Dated(ReleaseVersion version, DateOnly date) => $"{version} ({date:yyyy-MM-dd})";
 
     private static string Name(ReleasesFolder folder, string name) => $"{Path.GetFileName(folder.Path)}/{name}";
 
