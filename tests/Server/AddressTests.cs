@@ -117,12 +117,48 @@ public sealed partial class AddressTests(ServerFixture server) : IClassFixture<S
     [InlineData("/data/latest/../latest")]
     [InlineData("/data/latest/..%2flatest")]
     [InlineData("/data/1.0.0/%2e%2e/latest")]
+    [InlineData("/data/log/../latest")]
+    [InlineData("/data/log/%2e%2e/latest")]
+    [InlineData("/data/log/tile/0/000")]
+    [InlineData("/data/log/tile/0/000.p/2")]
+    [InlineData("/data/log")]
     [InlineData("/data/latest/nothing.csv")]
     [InlineData("/data/7/figures.csv")]
     public async Task Only_what_a_manifest_lists_can_be_downloaded(string path)
     {
         using var response = await Client.GetAsync(path);
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("checkpoint", "text/plain; charset=utf-8", "no-cache")]
+    [InlineData("keys", "text/plain; charset=utf-8", "no-cache")]
+    [InlineData("checkpoints/1", "text/plain; charset=utf-8", "immutable")]
+    [InlineData("proofs/1.0.0.tlog-proof", "text/plain; charset=utf-8", "immutable")]
+    [InlineData("tile/0/000.p/1", "application/octet-stream", "immutable")]
+    [InlineData("tile/entries/000.p/1", "application/octet-stream", "immutable")]
+    public async Task The_log_of_releases_is_served_as_C2SP_asks_for(string file, string type, string caching)
+    {
+        using var response = await Client.GetAsync($"/data/log/{file}");
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(server.Instance.ReleasesFolder, "log", file)), await response.Content.ReadAsByteArrayAsync());
+        Assert.Equal(type, response.Content.Headers.ContentType?.ToString());
+        Assert.Contains(caching, response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("*", response.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        using var again = new HttpRequestMessage(HttpMethod.Get, $"/data/log/{file}");
+        again.Headers.IfNoneMatch.Add(response.Headers.ETag!);
+        using var unchanged = await Client.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_verifier_in_another_language_finds_what_is_served_sound()
+    {
+        var key = (await File.ReadAllLinesAsync(Path.Combine(server.Instance.ReleasesFolder, "log", "keys")))[0];
+        using var node = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(
+            "node", [Path.Combine(Repository.Root, "examples", "javascript", "verify.mjs"), $"{Client.BaseAddress}data/", "--all", "--key", key]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        Assert.Equal("sound: 1 releases, 1 entries\n", await node.StandardOutput.ReadToEndAsync());
+        await node.WaitForExitAsync();
+        Assert.Equal(0, node.ExitCode);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class Downloads
     /// <summary>A version, its beginning, or <c>latest</c>; anything else below <c>/data/</c> is a page of the site.</summary>
     public const string Pattern = @"/data/{version:regex(^(latest|\d+(\.\d+){{0,2}})$)}/{**path}";
 
-    public static async Task<IResult> ServeAsync(string version, string path, ReleaseShelf shelf, HttpContext context)
+    public static async Task<IResult> ServeAsync(string version, string? path, ReleaseShelf shelf, HttpContext context)
     {
         if (await shelf.FindAsync(version) is not { } release || Find(release, path) is not { } file) return Results.NotFound();
         context.Response.Headers.CacheControl = version == release.Version ? "public, max-age=31536000, immutable" : "public, max-age=300, must-revalidate";
@@ -23,7 +23,7 @@ internal static class Downloads
             enableRangeProcessing: true);
     }
 
-    private static ManifestFile? Find(ShelvedRelease release, string path) =>
+    private static ManifestFile? Find(ShelvedRelease release, string? path) =>
         release.Manifest.Files.FirstOrDefault(file => file.Path == path)
         ?? (path is Manifest.FileName or "SHA256SUMS" ? Unlisted(release, path) : null);
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Disclosure.Store.Transparency;
 
 /// <summary>The files of the log of releases, to be read. Whether they are right is for <c>disclose verify</c> to say.</summary>
-public sealed class ReleaseLog(string path)
+public sealed partial class ReleaseLog(string path)
 {
     public const string CheckpointName = "checkpoint";
 
@@ -18,12 +20,25 @@ public sealed class ReleaseLog(string path)
 
     public string Path { get; } = path;
 
+    /// <summary>A file that readers may ask for.</summary>
+    /// <param name="name">From outside.</param>
+    /// <returns>Null for what the log does not have, or what its checkpoint does not cover yet.</returns>
+    public (string Path, bool ChangesNoMore)? Find(string name)
+    {
+        var changes = name is CheckpointName or KeysName;
+        var known = changes || Kept().IsMatch(name) || (Tile.TryParse(name) is { } tile && tile.End <= (Checkpoint()?.Size ?? 0));
+        return known && File.Exists(PathOf(name)) ? (PathOf(name), !changes) : null;
+    }
+
     public string CheckpointFile => PathOf(CheckpointName);
 
     /// <param name="name">With forward slashes.</param>
     public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
     public static string KeptNameOf(long size) => $"{KeptName}/{size}";
+
+    [GeneratedRegex(@"^(checkpoints/[1-9][0-9]*|proofs/[0-9]+\.[0-9]+\.[0-9]+\.tlog-proof)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kept();
 
     public static string ProofNameOf(string version) => $"{ProofsName}/{version}{ProofExtension}";
 

@@ -35,7 +35,21 @@ public sealed class TreeTests
     [InlineData(0L, 3, "tile/entries/000.p/3")]
     [InlineData(999L, 256, "tile/entries/999")]
     [InlineData(1000L, 1, "tile/entries/x001/000.p/1")]
-    public void A_tile_lies_where_C2SP_says(long index, int width, string path) => Assert.Equal(path, new Tile(null, index, width).Path);
+    public void A_tile_lies_where_C2SP_says(long index, int width, string path)
+    {
+        Assert.Equal(path, new Tile(null, index, width).Path);
+        Assert.Equal(new(null, index, width), Tile.TryParse(path));
+    }
+
+    [Theory]
+    [InlineData("tile/entries/000.p/0")]
+    [InlineData("tile/entries/000.p/256")]
+    [InlineData("tile/entries/000.p/03")]
+    [InlineData("tile/entries/x000/000")]
+    [InlineData("tile/64/000")]
+    [InlineData("tile/0/../../latest")]
+    [InlineData("tile/0/000\n")]
+    public void What_is_no_tile_is_not_read_as_one(string path) => Assert.Null(Tile.TryParse(path));
 
     [Theory]
     [InlineData(256, new[] { "tile/0/000", "tile/1/000.p/1" })]
