@@ -48,7 +48,7 @@ public sealed class PublicSchemaTests(ReleaseFixture release) : IClassFixture<Re
 
     [Fact]
     public async Task A_sum_of_park_totals_names_its_coverage_and_a_sum_without_has_none() => Assert.Equal(
-        """{"data":{"totals":[{"key":{"year":2022},"coverage":0.916666666666666},{"key":{"year":2023},"coverage":0.916666666666666},{"key":{"year":2024},"coverage":0.916666666666666}],"own":[{"coverage":null}]}}""",
+        """{"data":{"totals":[{"key":{"year":2022},"coverage":0.916666666666667},{"key":{"year":2023},"coverage":0.916666666666667},{"key":{"year":2024},"coverage":0.916666666666667}],"own":[{"coverage":null}]}}""",
         await Ask("{ totals: figuresAggregate(where: { enterpriseId: { eq: null } }, groupBy: [YEAR]) { key { year } coverage } own: figuresAggregate(where: { enterpriseId: { neq: null } }) { coverage } }"));
 
     [Fact]

@@ -9,6 +9,8 @@ namespace Disclosure.GraphQL.Execution;
 /// <content>Values and lists of rows.</content>
 internal sealed partial class AnswerWriter
 {
+    private const string TooLarge = "The number is too large to be exact.";
+
     private Outcome Cell(CellPlan cell, RowSet rows, int row)
     {
         if (rows.IsNull(row, cell.Column)) return Outcome.Null;
@@ -26,13 +28,21 @@ internal sealed partial class AnswerWriter
                 json.Raw((byte)'"');
                 return Outcome.Written;
             case CellForm.Real:
-                return json.Number(rows.Real(row, cell.Column)) ? Outcome.Written : Fail(cell.Head, "The number is too large to be exact.", ErrorCodes.Data);
+                return json.Number(rows.Real(row, cell.Column)) ? Outcome.Written : Fail(cell.Head, TooLarge, ErrorCodes.Data);
             case CellForm.Boolean:
                 json.Boolean(rows.Integer(row, cell.Column) != 0);
                 return Outcome.Written;
             default:
                 return EnumValue(cell, rows, row);
         }
+    }
+
+    private Outcome Total(TotalPlan total, RowSet rows, int row)
+    {
+        if (rows.IsNull(row, total.Sum) || (total.Count >= 0 && rows.Integer(row, total.Count) == 0)) return Outcome.Null;
+        if (DecimalDigits.Sum(rows.Real(row, total.Sum), rows.Real(row, total.Magnitude)) is not { } sum) return Fail(total.Head, TooLarge, ErrorCodes.Data);
+        json.Number(total.Count < 0 ? sum : DecimalDigits.Round(sum / rows.Integer(row, total.Count)));
+        return Outcome.Written;
     }
 
     private Outcome EnumValue(CellPlan cell, RowSet rows, int row)

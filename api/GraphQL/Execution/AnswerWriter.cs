@@ -60,6 +60,8 @@ internal sealed partial class AnswerWriter(
         {
             case CellPlan cell:
                 return Cell(cell, scope.Rows!.Rows, scope.Row);
+            case TotalPlan total:
+                return Total(total, scope.Rows!.Rows, scope.Row);
             case ToOnePlan toOne:
                 return ToOne(toOne, scope);
             case PartPlan part:

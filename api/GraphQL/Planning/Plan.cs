@@ -72,6 +72,11 @@ internal enum CellForm
 /// <param name="Values">For an enum: what the column holds, and the value's name as JSON.</param>
 internal sealed record CellPlan(FieldHead Head, int Column, CellForm Form, ImmutableArray<(byte[] Stored, byte[] Json)> Values) : FieldPlan(Head);
 
+/// <summary>A sum of decimals, or an average.</summary>
+/// <param name="Magnitude">Column with the sum of the addends without their signs.</param>
+/// <param name="Count">Column with the number of addends, by which an average divides; −1 for a sum.</param>
+internal sealed record TotalPlan(FieldHead Head, int Sum, int Magnitude, int Count) : FieldPlan(Head);
+
 internal sealed record IdPlan(FieldHead Head, string TypeName, ImmutableArray<int> Columns) : FieldPlan(Head);
 
 internal sealed record ComputedPlan(FieldHead Head, ImmutableArray<int> Columns, ArgumentsPlan Arguments, ComputedValue Value) : FieldPlan(Head);

@@ -59,9 +59,9 @@ internal sealed partial class Planner
                 // Of the key rather than of the row: a parent without children has a row of nulls.
                 return Number(head, builder, Sql.Write($"count({builder.Alias.Of(builder.Entity.PrimaryKey[0])})"), StorageKind.Integer);
             case Part.Sum:
-                return Number(head, builder, dialect.Sum(column, part.Column!.Kind), StorageKind.Real);
+                return Total(head, builder, column, part.Column!.Kind, count: -1);
             case Part.Average:
-                return Number(head, builder, dialect.Average(column), StorageKind.Real);
+                return Total(head, builder, column, part.Column!.Kind, builder.Expression(Sql.Write($"count({column})"), StorageKind.Integer));
             case Part.Minimum:
                 return Number(head, builder, Sql.Write($"min({column})"), part.Column!.Kind);
             case Part.Maximum:
@@ -70,6 +70,14 @@ internal sealed partial class Planner
                 var custom = (Aggregate)part.Subject!;
                 return Number(head, builder, custom.Value(builder.Alias), custom.Kind);
         }
+    }
+
+    /// <summary>The databases sum; what is made of the sum is the same for both. Where all addends are whole it is exact as it is.</summary>
+    private TotalPlan Total(FieldHead head, StatementBuilder builder, Sql column, StorageKind kind, int count)
+    {
+        var sum = builder.Expression(dialect.Sum(column, kind), StorageKind.Real);
+        var magnitude = kind == StorageKind.Real ? builder.Expression(dialect.Sum(Sql.Write($"abs({column})"), kind), StorageKind.Real) : sum;
+        return new TotalPlan(head, sum, magnitude, count);
     }
 
     private static CellPlan Number(FieldHead head, StatementBuilder builder, Sql value, StorageKind kind) =>

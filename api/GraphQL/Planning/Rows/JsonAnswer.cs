@@ -42,13 +42,13 @@ public sealed class JsonAnswer : IBufferWriter<byte>, IDisposable
         Length += length;
     }
 
-    /// <summary>A decimal that went through a double: its at most 15 significant digits, no exponent, no trailing zeros.</summary>
+    /// <summary>A decimal that went through a double: its at most 15 significant digits, correctly rounded, no exponent, no trailing zeros.</summary>
     /// <returns>False, and nothing written, where the number has no such form (beyond 7.9E28, or not a number).</returns>
     public bool Number(double value)
     {
-        if (!(Math.Abs(value) < 7.9e28)) return false;
-        Number((decimal)value);
-        return true;
+        var isWritten = DecimalDigits.TryWrite(value, GetSpan(DecimalDigits.Longest), out var length);
+        Length += length;
+        return isWritten;
     }
 
     public void Number(decimal value)

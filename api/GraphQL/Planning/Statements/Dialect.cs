@@ -19,10 +19,8 @@ public abstract class Dialect
 
     public abstract Sql EndsWith(Sql text, Parameter end);
 
-    /// <summary>Sum and average as a double, whatever the column's kind.</summary>
+    /// <summary>Readable as a double, whatever the column's kind.</summary>
     public abstract Sql Sum(Sql value, StorageKind kind);
-
-    public abstract Sql Average(Sql value);
 
     /// <summary>The place of a text within another, from 1; 0 where it is not there.</summary>
     public abstract Sql Position(Sql text, Parameter part);

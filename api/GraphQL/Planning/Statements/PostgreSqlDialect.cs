@@ -18,8 +18,6 @@ internal sealed class PostgreSqlDialect : Dialect
     public override Sql Sum(Sql value, StorageKind kind) =>
         kind == StorageKind.Real ? Sql.Write($"sum({value})::double precision") : Sql.Write($"sum({value})::bigint");
 
-    public override Sql Average(Sql value) => Sql.Write($"avg({value})::double precision");
-
     public override Sql Position(Sql text, Parameter part) => Sql.Write($"strpos({text}, {part})");
 
     protected internal override Sql Parents(ParentKeys parents)

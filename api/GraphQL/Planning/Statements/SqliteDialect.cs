@@ -24,8 +24,6 @@ internal sealed class SqliteDialect : Dialect
 
     public override Sql Sum(Sql value, StorageKind kind) => Sql.Write($"sum({value})");
 
-    public override Sql Average(Sql value) => Sql.Write($"avg({value})");
-
     public override Sql Position(Sql text, Parameter part) => Sql.Write($"instr({text}, {part})");
 
     protected internal override Sql Parents(ParentKeys parents) => Sql.Write($"json_each({parents.Lists[0]}) AS p");
