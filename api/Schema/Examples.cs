@@ -6,15 +6,18 @@ namespace Disclosure.Schema;
 /// <summary>The documents of <c>examples/queries</c>: worked examples, and the documents that may be asked for by their hash alone.</summary>
 public static class Examples
 {
-    private const string Folder = "examples/";
-
     /// <summary>Texts by name.</summary>
-    public static ImmutableSortedDictionary<string, string> All { get; } = typeof(Examples).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .ToImmutableSortedDictionary(name => name[Folder.Length..], Read, StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, string> All { get; } = In("examples/", "");
+
+    /// <summary>Values for the variables of those that have some, as JSON, by the same names.</summary>
+    public static ImmutableSortedDictionary<string, string> Variables { get; } = In("variables/", ".variables");
 
     /// <summary>One for every endpoint: what clients bring is kept for all of them.</summary>
     internal static PersistedDocuments Persisted { get; } = new(All.Values);
+
+    private static ImmutableSortedDictionary<string, string> In(string folder, string ending) => typeof(Examples).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+        .ToImmutableSortedDictionary(name => name[folder.Length..^ending.Length], Read, StringComparer.Ordinal);
 
     private static string Read(string name)
     {

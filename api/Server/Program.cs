@@ -1,3 +1,4 @@
+using Disclosure.GraphQL.Execution;
 using Disclosure.Model.Calculation;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Server.Hosting;
@@ -9,6 +10,13 @@ if (InstanceFolder.Find(options.Instance) is not { } instance)
 {
     await Console.Error.WriteLineAsync("disclosure: error: there is no instance folder here / 此处没有实例文件夹");
     await Console.Error.WriteLineAsync("disclosure: hint: name it with --instance DIR / 用 --instance 指定文件夹");
+    return ExitCodes.WrongUsage;
+}
+
+if (options.Limits is null)
+{
+    await Console.Error.WriteLineAsync("disclosure: error: --requests-per-minute or --cost-per-minute cannot be used / --requests-per-minute 或 --cost-per-minute 的值无法使用");
+    await Console.Error.WriteLineAsync($"disclosure: hint: whole numbers, the cost at least {ExecutionLimits.Default.Cost}; 0 requests for no limit / 须为整数，成本不小于 {ExecutionLimits.Default.Cost}；请求数为 0 表示不限");
     return ExitCodes.WrongUsage;
 }
 

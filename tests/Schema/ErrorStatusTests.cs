@@ -60,7 +60,7 @@ public sealed class ErrorStatusTests(ReleaseFixture release) : IClassFixture<Rel
     [Fact]
     public async Task Who_asks_too_often_is_told_when_to_come_back()
     {
-        using var rate = new ClientRateLimit(1, TimeSpan.FromMinutes(1));
+        using var rate = new ClientRateLimit(1, ClientRateLimit.DefaultCost, TimeSpan.FromMinutes(1));
         const string query = """{"query":"{ limits { requests requestWindowSeconds bodyBytes } }"}""";
         var (_, _, first, _) = await Post(query, rate: rate);
         Assert.Equal("""{"data":{"limits":{"requests":1,"requestWindowSeconds":60,"bodyBytes":262144}}}""", first);

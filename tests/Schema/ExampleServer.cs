@@ -17,7 +17,7 @@ public sealed class ExampleServer : IAsyncLifetime, IDisposable
 
     private readonly ReleaseFixture release = new();
     private readonly ConcurrencyLimit concurrency = new(4, 64);
-    private readonly ClientRateLimit rate = new(4, TimeSpan.FromSeconds(1), ClientOf);
+    private readonly ClientRateLimit rate = new(2, ClientRateLimit.DefaultCost, TimeSpan.FromSeconds(1), ClientOf);
     private WebApplication app = null!;
 
     /// <summary>Who asked what, in order, and how it ended.</summary>

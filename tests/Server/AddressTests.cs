@@ -59,6 +59,35 @@ public sealed partial class AddressTests(ServerFixture server) : IClassFixture<S
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/graphql?query={release{version}}", "application/json")]
+    [InlineData("/graphql", "text/html")]
+    [InlineData("/releases/1.0.0/graphql?query={release{version}}", "application/json")]
+    [InlineData("/releases/9.9.9/graphql", "application/json")]
+    [InlineData("/graphql/schema.graphql", "*/*")]
+    [InlineData("/health", "*/*")]
+    [InlineData("/health/live", "*/*")]
+    [InlineData("/health/ready", "*/*")]
+    [InlineData("/data/latest/figures.csv", "*/*")]
+    [InlineData("/nowhere/", "text/html")]
+    public async Task Head_is_answered_as_get_without_a_body(string path, string accept)
+    {
+        using var get = await Send(HttpMethod.Get);
+        using var head = await Send(HttpMethod.Head);
+        Assert.Equal(get.StatusCode, head.StatusCode);
+        Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(get.Headers.CacheControl, head.Headers.CacheControl);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+
+        async Task<HttpResponseMessage> Send(HttpMethod method)
+        {
+            using var request = new HttpRequestMessage(method, path);
+            request.Headers.Accept.ParseAdd(accept);
+            return await Client.SendAsync(request);
+        }
+    }
+
     [Fact]
     public async Task A_browser_gets_the_editor_and_its_files_from_the_same_host()
     {
@@ -75,13 +104,15 @@ public sealed partial class AddressTests(ServerFixture server) : IClassFixture<S
     }
 
     [Fact]
-    public async Task Every_example_of_the_editor_answers_without_an_error()
+    public async Task The_editor_shows_the_worked_examples_and_each_answers_without_an_error()
     {
-        var examples = Example().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "api", "Server", "Ide", "examples.js")));
-        Assert.NotEmpty(examples);
-        foreach (var example in examples.Select(match => match.Groups["text"].Value))
+        var examples = await Client.GetFromJsonAsync<JsonElement[]>("/graphql/ide/examples.json");
+        Assert.Equal(Schema.Examples.All.Keys, examples!.Select(example => example.GetProperty("name").GetString()!));
+        foreach (var example in examples!)
         {
-            using var answer = await Ask(example);
+            var variables = example.GetProperty("variables").GetString() is { } text ? JsonDocument.Parse(text).RootElement : default(JsonElement?);
+            using var response = await Client.PostAsJsonAsync("/graphql", new { query = example.GetProperty("query").GetString(), variables });
+            using var answer = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync());
             Assert.False(answer.RootElement.TryGetProperty("errors", out var errors), $"{errors}");
         }
     }
@@ -180,7 +211,4 @@ public sealed partial class AddressTests(ServerFixture server) : IClassFixture<S
 
     [GeneratedRegex("(src|href)=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
-
-    [GeneratedRegex("`(?<text>[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Example();
 }

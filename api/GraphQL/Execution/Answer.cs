@@ -16,6 +16,9 @@ public sealed record GraphQLRequest(string Query)
     public object? Source { get; init; }
 
     public CostReport Cost { get; init; }
+
+    /// <summary>Asked with the cost before anything runs; an error refuses the operation.</summary>
+    public Func<long, GraphQLError?>? Admit { get; init; }
 }
 
 /// <summary>What is done with the cost besides checking it.</summary>

@@ -72,6 +72,7 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
         }
 
         if (request.Cost == CostReport.Only) return CostAlone(operation!, cost);
+        if (request.Admit?.Invoke(cost) is { } refusal) return Refuse([refusal], operation, cost);
         return await RunAsync(request, bound, variables, operation!, cost, isKnown, cancellation);
 
         Answer Refuse(ImmutableArray<GraphQLError> errors, OperationDefinition? chosen, long reached = 0) =>

@@ -9,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Disclosure.GraphQL.Http;
 
-/// <summary>GraphQL over HTTP: POST with JSON, GET for queries, entity tags, persisted documents, and limits before the work that they bound.</summary>
+/// <summary>GraphQL over HTTP: POST with JSON, GET (and HEAD) for queries, entity tags, persisted documents, and limits before the work that they bound.</summary>
 public sealed partial class GraphQLEndpoint(Executor executor, HttpOptions options, ILogger<GraphQLEndpoint> logger)
 {
     /// <summary>A header that asks for the cost: <c>report</c> beside the answer, <c>validate</c> instead of it.</summary>
@@ -29,7 +29,7 @@ public sealed partial class GraphQLEndpoint(Executor executor, HttpOptions optio
 
         response.Headers.AccessControlExposeHeaders = "ETag, RateLimit, RateLimit-Policy, Retry-After";
         response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}, {CostHeader}";
-        if (Options.Page is { } page && HttpMethods.IsGet(request.Method) && !request.Query.ContainsKey("query") && MediaTypes.WantsPage(request))
+        if (Options.Page is { } page && IsGet(request) && !request.Query.ContainsKey("query") && MediaTypes.WantsPage(request))
         {
             await page(context);
             return;
@@ -44,11 +44,13 @@ public sealed partial class GraphQLEndpoint(Executor executor, HttpOptions optio
         if ((Options.Rate?.Count(context) ?? await ServeAsync(context, type)) is { } error) await RefuseAsync(context, type, error);
     }
 
+    private static bool IsGet(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
     private static void Preflight(HttpResponse response)
     {
         response.StatusCode = StatusCodes.Status204NoContent;
-        response.Headers.Allow = "GET, POST, OPTIONS";
-        response.Headers.AccessControlAllowMethods = "GET, POST, OPTIONS";
+        response.Headers.Allow = $"{RequestReader.Methods}, OPTIONS";
+        response.Headers.AccessControlAllowMethods = $"{RequestReader.Methods}, OPTIONS";
         response.Headers.AccessControlAllowHeaders = $"Content-Type, Accept, {CostHeader}, If-None-Match";
         response.Headers.AccessControlMaxAge = "86400";
     }
@@ -62,14 +64,16 @@ public sealed partial class GraphQLEndpoint(Executor executor, HttpOptions optio
         if (unknown is not null) return unknown;
 
         var cost = context.Request.Headers[CostHeader].ToString();
+        HttpError? refusal = null;
         var operation = new GraphQLRequest(text!)
         {
             OperationName = parameters!.OperationName,
             Variables = parameters.Variables,
             Source = Options.Source(context),
             Cost = cost switch { "report" => CostReport.Report, "validate" => CostReport.Only, _ => CostReport.None },
+            Admit = Options.Rate is { } rate ? points => (refusal = rate.Charge(context, points))?.ToError() : null,
         };
-        var isGet = HttpMethods.IsGet(context.Request.Method);
+        var isGet = IsGet(context.Request);
         var tag = isGet ? EntityTag.Of(Options.Version, type, text!, parameters, cost) : null;
         if (tag is not null && EntityTag.IsKnown(context.Request, tag))
         {
@@ -84,6 +88,7 @@ public sealed partial class GraphQLEndpoint(Executor executor, HttpOptions optio
             return new(405, ErrorCodes.MethodNotAllowed, "GET is for queries.") { Allow = "POST" };
 
         using var answer = await executor.ExecuteAsync(operation, context.RequestAborted);
+        if (refusal is not null) return refusal;
         foreach (var failure in answer.Exceptions) LogFailure(logger, failure, answer.Operation?.Name);
         context.Response.StatusCode = StatusOf(answer, type);
         if (tag is not null && answer.Kind == AnswerKind.Complete) SetCaching(context.Response, tag);
@@ -120,7 +125,7 @@ public sealed partial class GraphQLEndpoint(Executor executor, HttpOptions optio
     {
         context.Response.ContentType = MediaTypes.Of(type);
         context.Response.ContentLength = answer.Json.Length;
-        await context.Response.Body.WriteAsync(answer.Json, context.RequestAborted);
+        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(answer.Json, context.RequestAborted);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A statement of the operation '{Operation}' failed.")]

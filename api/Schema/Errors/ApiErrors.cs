@@ -38,12 +38,12 @@ public static class ApiErrors
         Of(ErrorCodes.Internal, [200], "本服务内部出错，稍后再试，仍有问题请告知我们", "Something failed here: try again, and tell us if it stays"),
         Of(ErrorCodes.BadRequest, [400], "请求的正文或参数不合 GraphQL over HTTP 的要求", "The body or parameters are not what GraphQL over HTTP asks for"),
         Of(ErrorCodes.PersistedQueryNotFound, [200], "没有该哈希的持久化文档：请连同文档全文再发一次", "No document of this hash is known: send its text along"),
-        Of(ErrorCodes.MethodNotAllowed, [405], "只接受 GET 和 POST，GET 只能用于查询", "Only GET and POST are taken, and GET for queries alone"),
+        Of(ErrorCodes.MethodNotAllowed, [405], "只接受 GET、HEAD 和 POST，GET 和 HEAD 只能用于查询", "Only GET, HEAD and POST are taken, and GET and HEAD for queries alone"),
         Of(ErrorCodes.NotAcceptable, [406], "只能以 application/graphql-response+json 或 application/json 答复", "The answer is application/graphql-response+json or application/json"),
         Of(ErrorCodes.BodySize, [413], "请求正文过长", "The body is too long"),
         Of(ErrorCodes.UrlLength, [414], "网址过长：请改用 POST", "The address is too long: use POST"),
         Of(ErrorCodes.UnsupportedMediaType, [415], "请求正文须为未压缩的 UTF-8 application/json", "The body must be application/json in UTF-8, not compressed"),
-        Of(ErrorCodes.RateLimit, [429], "请求过于频繁：请等待 Retry-After 所示的秒数", "Too many requests: wait for the seconds that Retry-After names"),
+        Of(ErrorCodes.RateLimit, [429], "请求过于频繁，或一段时间内的成本之和过高：请等待 Retry-After 所示的秒数", "Too many requests, or operations that cost too much together: wait for the seconds that Retry-After names"),
         Of(ErrorCodes.Overloaded, [503], "服务繁忙：请等待 Retry-After 所示的秒数", "The service is busy: wait for the seconds that Retry-After names"),
     ];
 

@@ -13,4 +13,7 @@ public sealed record Limit(string Name, Text About, Func<LimitsInForce, long?> V
 
     /// <summary>The operator or the machine sets it, and the documentation cannot know it.</summary>
     public bool IsSetLocally { get; init; }
+
+    /// <summary>What it is unless it is set; null where that depends on the machine.</summary>
+    public long? Default { get; init; }
 }

@@ -12,8 +12,9 @@ public static class PublishedLimits
 {
     public static IReadOnlyList<Limit> All { get; } =
     [
-        OfHttp("requests", "时间窗口内每个客户端的请求数；为空表示不限", "Requests of one client in the window; null where there is no such limit", http => http.Rate?.Requests, RateLimit) with { IsSetLocally = true },
-        OfHttp("requestWindowSeconds", "该时间窗口的秒数", "Seconds of that window", http => Seconds(http.Rate?.Window), RateLimit) with { IsSetLocally = true },
+        OfHttp("requests", "时间窗口内每个客户端的请求数；为空表示不限", "Requests of one client in the window; null where there is no such limit", http => http.Rate?.Requests, RateLimit) with { IsSetLocally = true, Default = ClientRateLimit.DefaultRequests },
+        OfHttp("clientCost", "时间窗口内每个客户端各操作的成本之和，成本见 extensions.cost；为空表示不限", "What the operations of one client may cost in the window, as extensions.cost tells it; null where there is no such limit", http => http.Rate?.Cost, RateLimit) with { IsSetLocally = true, Default = ClientRateLimit.DefaultCost },
+        OfHttp("requestWindowSeconds", "该时间窗口的秒数", "Seconds of that window", http => Seconds(http.Rate?.Window), RateLimit) with { IsSetLocally = true, Default = 60 },
         OfHttp("bodyBytes", "请求正文的字节数", "Bytes of a request's body", http => http.BodyBytes, BodySize),
         OfHttp("urlCharacters", "GET 请求的路径与查询串的字符数", "Characters of the path and query of a GET request", http => http.UrlLength, UrlLength),
         OfHttp("concurrentOperations", "同时执行的操作数", "Operations that run at once", http => http.Concurrency.Running, Overloaded) with { IsSetLocally = true },

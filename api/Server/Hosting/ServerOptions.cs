@@ -3,7 +3,8 @@ using Disclosure.Pipeline.Instances;
 namespace Disclosure.Server.Hosting;
 
 /// <summary>What the command line and the environment say. Addresses are the host's own affair: <c>--urls</c>, <c>ASPNETCORE_URLS</c>.</summary>
-internal sealed record ServerOptions(string? Instance, string Environment, bool PreparesOnly)
+/// <param name="Limits">Null where what was said cannot be used.</param>
+internal sealed record ServerOptions(string? Instance, string Environment, bool PreparesOnly, ClientLimits? Limits)
 {
     /// <summary>Of a start without a word from the environment. Not Development, which would show stack traces to whoever asks.</summary>
     private const string Unnamed = "Local";
@@ -15,7 +16,7 @@ internal sealed record ServerOptions(string? Instance, string Environment, bool 
     public static ServerOptions Read(string[] arguments)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").AddCommandLine([.. arguments.Where(argument => argument != "--prepare-only")]).Build();
-        return new(configuration["instance"], configuration["environment"] ?? Unnamed, arguments.Contains("--prepare-only", StringComparer.Ordinal));
+        return new(configuration["instance"], configuration["environment"] ?? Unnamed, arguments.Contains("--prepare-only", StringComparer.Ordinal), ClientLimits.Read(configuration));
     }
 
     /// <summary>The instance's own prose, or the repository's beside the demonstration instance.</summary>

@@ -51,6 +51,7 @@ internal static class WebHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // a start that fails is told below, in one line
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new ReleasesFolder(instance.ReleasesFolder));
+        builder.Services.AddSingleton(options.Limits!);
         builder.Services.AddSingleton<EndpointFactory>();
         builder.Services.AddSingleton<ReleaseShelf>();
         builder.Services.AddResponseCompression(compression =>
@@ -72,6 +73,7 @@ internal static class WebHost
         app.UseIdeFiles();
         app.MapReleaseHealth();
         app.MapReleases();
+        app.MapIdeExamples();
         return app;
     }
 

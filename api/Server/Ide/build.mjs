@@ -16,7 +16,7 @@ await build({
   outdir: process.argv[2],
   bundle: true,
   minify: true,
-  format: 'iife',
+  format: 'esm',
   jsx: 'automatic',
   target: 'es2022',
   define: { 'process.env.NODE_ENV': '"production"' },

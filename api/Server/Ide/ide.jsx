@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import './ide.css';
-import { examples } from './examples.js';
+import { examplesPlugin, first, load } from './examples.jsx';
 
 const address = new URL(window.location.href);
 const endpoint = address.pathname.replace(/\/$/, '');
@@ -18,10 +18,11 @@ async function fetcher(request, { headers } = {}) {
 
 const asked = address.searchParams.get('query');
 const variables = address.searchParams.get('variables') ?? undefined;
-const tabs = asked ? [{ query: asked, variables }] : examples.map(query => ({ query }));
+const examples = await load();
+const tabs = asked ? [{ query: asked, variables }] : first(examples);
 
 createRoot(document.getElementById('ide')).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={tabs} defaultEditorToolsVisibility={variables ? 'variables' : false} storage={asked ? memory() : undefined} />,
+  <GraphiQL fetcher={fetcher} plugins={[examplesPlugin(examples)]} defaultTabs={tabs} defaultEditorToolsVisibility={variables ? 'variables' : false} storage={asked ? memory() : undefined} />,
 );
 
 /** A linked query opens as it is, and does not replace what the reader was working on. */

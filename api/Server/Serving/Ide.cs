@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.FileProviders;
 
 namespace Disclosure.Server.Serving;
@@ -16,7 +17,7 @@ internal static class Ide
           <title>GraphQL · 查询接口</title>
           <link rel="icon" href="data:,">
           <link rel="stylesheet" href="/graphql/ide/ide.css">
-          <script src="/graphql/ide/ide.js" defer></script>
+          <script type="module" src="/graphql/ide/ide.js"></script>
         </head>
         <body>
           <div id="ide"></div>
@@ -28,6 +29,14 @@ internal static class Ide
         </html>
         """u8.ToArray();
 
+    /// <summary>The worked examples, as the repository has them.</summary>
+    private static readonly byte[] Examples = JsonSerializer.SerializeToUtf8Bytes(Disclosure.Schema.Examples.All.Select(example => new
+    {
+        name = example.Key,
+        query = example.Value,
+        variables = Disclosure.Schema.Examples.Variables.GetValueOrDefault(example.Key),
+    }));
+
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "ide");
 
     public static Task WriteAsync(HttpContext context)
@@ -37,6 +46,9 @@ internal static class Ide
         context.Response.Headers.CacheControl = "no-cache";
         return context.Response.Body.WriteAsync(Page).AsTask();
     }
+
+    public static void MapIdeExamples(this WebApplication app) =>
+        app.MapMethods($"{Address}/examples.json", [HttpMethods.Get, HttpMethods.Head], () => Results.Bytes(Examples, "application/json; charset=utf-8"));
 
     public static void UseIdeFiles(this WebApplication app) => app.UseStaticFiles(new StaticFileOptions
     {

@@ -12,7 +12,7 @@ internal static class ReleaseRoutes
     {
         app.Map("/graphql", (HttpContext context, ReleaseShelf shelf) => AnswerAsync(context, shelf, "latest"));
         app.Map("/releases/{version}/graphql", (HttpContext context, ReleaseShelf shelf, string version) => AnswerAsync(context, shelf, version));
-        app.MapGet("/graphql/schema.graphql", () => Results.Text(Sdl.Value, "application/graphql; charset=utf-8"));
+        app.MapMethods("/graphql/schema.graphql", [HttpMethods.Get, HttpMethods.Head], () => Results.Text(Sdl.Value, "application/graphql; charset=utf-8"));
         app.MapMethods(LogFiles.Pattern, [HttpMethods.Get, HttpMethods.Head], LogFiles.Serve);
         app.MapMethods(Downloads.Pattern, [HttpMethods.Get, HttpMethods.Head], Downloads.ServeAsync);
     }

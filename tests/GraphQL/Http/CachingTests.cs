@@ -27,6 +27,24 @@ public sealed class CachingTests : IAsyncLifetime
         Assert.Empty(host.Library.Database.Statements);
     }
 
+    [Theory]
+    [InlineData("?query={books(first:1){nodes{title}}}", "application/graphql-response+json")]
+    [InlineData("?query={nothing}", "application/graphql-response+json")]
+    [InlineData("?query={hello}", "image/png")]
+    [InlineData("", "application/json")]
+    public async Task Head_is_answered_as_get_without_a_body(string query, string accept)
+    {
+        var get = await host.Get(query, accept);
+        var head = await host.Send(new HttpRequestMessage(HttpMethod.Head, new Uri(host.Client.BaseAddress!, "graphql" + query)), accept);
+        Assert.Equal(get.StatusCode, head.StatusCode);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        Assert.Equal((await get.Content.ReadAsByteArrayAsync()).Length, head.Content.Headers.ContentLength);
+        Assert.Equal(Fields(get), Fields(head));
+
+        static string Fields(HttpResponseMessage response) => string.Join('\n', response.Headers.Concat(response.Content.Headers)
+            .Where(field => field.Key != "Date").OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}: {string.Join(", ", field.Value)}"));
+    }
+
     [Fact]
     public async Task The_tag_changes_with_the_data_the_query_the_variables_and_the_type()
     {

@@ -59,17 +59,52 @@ public sealed class LimitTests
     [Fact]
     public async Task A_client_that_asks_too_often_is_told_when_to_come_back_and_others_are_served()
     {
-        using var rate = new ClientRateLimit(2, TimeSpan.FromMinutes(1), context => context.Request.Headers["X-Client"].ToString());
+        using var rate = new ClientRateLimit(2, 1_000, TimeSpan.FromMinutes(1), ClientOf);
         await using var host = await LibraryHost.StartAsync(options => options with { Rate = rate });
         var first = await host.Get("?query={hello}", "application/json", ("X-Client", "a"));
-        Assert.Equal("\"client\";q=2;w=60", first.Headers.GetValues("RateLimit-Policy").Single());
-        Assert.StartsWith("\"client\";r=1;t=", first.Headers.GetValues("RateLimit").Single(), StringComparison.Ordinal);
+        Assert.Equal("\"requests\";q=2;w=60, \"cost\";q=1000;qu=\"cost\";w=60", first.Headers.GetValues("RateLimit-Policy").Single());
+        Assert.Equal("\"requests\";r=1;t=30, \"cost\";r=1000;t=0", first.Headers.GetValues("RateLimit").Single());
         await host.Get("?query={hello}", "application/json", ("X-Client", "a"));
         var refused = await host.Get("?query={hello}", "application/json", ("X-Client", "a"));
-        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
-        Assert.True(refused.Headers.RetryAfter!.Delta > TimeSpan.Zero);
-        Assert.Contains("RATE_LIMITED", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await IsTooMuch(refused);
+        Assert.Equal(30, refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
         Assert.Equal(HttpStatusCode.OK, (await host.Get("?query={hello}", "application/json", ("X-Client", "b"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_operations_cost_is_counted_and_the_one_too_much_does_not_run()
+    {
+        const string page = "?query={books(first:100){nodes{title}}}"; // 101
+        using var rate = new ClientRateLimit(100, 250, TimeSpan.FromMinutes(1), ClientOf);
+        await using var host = await LibraryHost.StartAsync(options => options with { Rate = rate });
+        foreach (var left in new[] { 149, 48 })
+        {
+            var served = await host.Get(page, "application/json", ("X-Client", "a"));
+            Assert.Equal(HttpStatusCode.OK, served.StatusCode);
+            Assert.Matches($"\"cost\";r={left};", served.Headers.GetValues("RateLimit").Single());
+        }
+
+        var refused = await host.Get(page, "application/json", ("X-Client", "a"));
+        await IsTooMuch(refused);
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 11, 13); // 53 of 250 in a minute
+        Assert.Empty(host.Library.Database.Statements);
+        Assert.Matches("\"cost\";r=(48|49|5.);", refused.Headers.GetValues("RateLimit").Single());
+
+        Assert.Equal(HttpStatusCode.OK, (await host.Get("?query={books(first:20){nodes{title}}}", "application/json", ("X-Client", "a"))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await host.Get(page, "application/json", ("X-Client", "b"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_not_run_costs_nothing()
+    {
+        using var rate = new ClientRateLimit(100, 250, TimeSpan.FromMinutes(1), ClientOf);
+        await using var host = await LibraryHost.StartAsync(options => options with { Rate = rate });
+        var first = await host.Get("?query={books(first:100){nodes{title}}}");
+        await host.Get("?query={books(first:100){nodes{nothing}}}");
+        await host.Get("?query={books(first:100){nodes{title}}}", "application/json", ("GraphQL-Cost", "validate"));
+        var known = await host.Get("?query={books(first:100){nodes{title}}}", "application/graphql-response+json", ("If-None-Match", first.Headers.ETag!.ToString()));
+        Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
+        Assert.Matches("\"requests\";r=96;.*\"cost\";r=(149|15.);", known.Headers.GetValues("RateLimit").Single());
     }
 
     [Fact]
@@ -122,5 +157,14 @@ public sealed class LimitTests
         }
 
         lock (measured) Assert.Contains("graphql.server.request.duration query ok", measured);
+    }
+
+    private static string ClientOf(Microsoft.AspNetCore.Http.HttpContext context) => context.Request.Headers["X-Client"].ToString();
+
+    private static async Task IsTooMuch(HttpResponseMessage response)
+    {
+        Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
+        Assert.Contains("RATE_LIMITED", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
     }
 }

@@ -126,7 +126,7 @@ public sealed class ProtocolTests : IAsyncLifetime
     public async Task Other_methods_are_not_allowed(string method)
     {
         var response = await host.Send(new HttpRequestMessage(new HttpMethod(method), host.Endpoint), "application/json");
-        Assert.Equal(["GET", "POST"], response.Content.Headers.Allow);
+        Assert.Equal(["GET", "HEAD", "POST"], response.Content.Headers.Allow);
         await Refused(response, 405, "METHOD_NOT_ALLOWED");
     }
 
