@@ -28,7 +28,7 @@ public sealed class PostgreSqlRelease : IAsyncLifetime
         database = ReleaseDatabase.TryOpen(await server.CreateDatabaseAsync("release"))!;
         using var file = Store.Reading.SqliteFile.Open(release.Database);
         var manifest = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(release.Database)));
-        Assert.NotNull(await new ReleaseLoad(database, file).RunAsync(new(Version, new(2026, 6, 1), manifest, LogEntry.Beginning), replace: false, default));
+        Assert.NotNull(await new ReleaseLoad(database, file).RunAsync(new(Version, new(2026, 6, 1), manifest), replace: false, default));
         PostgreSql = await ReleaseApi.OpenAsync(database, Version);
     }
 
