@@ -15,7 +15,7 @@ using Microsoft.Data.Sqlite;
 namespace Disclosure.GraphQL.Tests.Execution;
 
 /// <summary>Sums and averages of decimals are those of decimal arithmetic, on both databases, character for character.</summary>
-public sealed class ExactSumTests(PostgreSqlServer server) : IClassFixture<PostgreSqlServer>, IAsyncLifetime
+public sealed class ExactSumTests(PostgreSqlLibrary server) : IClassFixture<PostgreSqlLibrary>, IAsyncLifetime
 {
     private const string Query = "{ amountsAggregate(groupBy: [BATCH]) { key { batch } sum { value } avg { value } } }";
     private const int Batches = 400;
