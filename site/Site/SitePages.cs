@@ -65,6 +65,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         yield return Asking<Pages.Method>(language, "/method/", Words(Site.Words.Method), Words(MethodAbout));
         yield return Asking<DatasetList>(language, "/data/", Words(Site.Words.Datasets), Words(Site.Words.OpenDataLead)) with { Kind = "DataCatalog", Data = data.Catalog(language) };
         yield return Plain(language, "/guides/", typeof(GuideList), Words(Site.Words.Guides), Words(GuidesAbout), With(("Guides", Guides(language))));
+        yield return Plain(language, "/verify/", typeof(Verify), Words(Site.Words.Verify), Words(Site.Words.VerifyLead), With());
         yield return Plain(language, "/404.html", typeof(NotFound), Words(Site.Words.NotFound), Words(Site.Words.NotFoundLead), With()) with { Indexed = false, Kind = null };
     }
 

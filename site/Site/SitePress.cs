@@ -11,7 +11,7 @@ namespace Disclosure.Site;
 public static class SitePress
 {
     /// <summary>What of the site's addresses the server answers itself.</summary>
-    private static readonly string[] External = ["/graphql", "/data/latest/*"];
+    private static readonly string[] External = ["/graphql", "/data/latest/*", "/data/log/*"];
 
     /// <param name="query">Document and variables in, the response's JSON out: the release, in process.</param>
     /// <param name="contentFolder">Prose: <c>about.zh.md</c>, <c>guides/…</c>.</param>

@@ -18,6 +18,9 @@ public sealed record SiteSettings
     /// <summary>ICP 备案 number, shown at the foot where there is one.</summary>
     public string? IcpNumber { get; init; }
 
+    /// <summary>Keys that sign the log of releases, as C2SP <c>signed-note</c> writes them.</summary>
+    public IReadOnlyList<string> LogKeys { get; init; } = [];
+
     /// <summary>SPDX id of the licence of what is published.</summary>
     public string Licence { get; init; } = "CC-BY-4.0";
 }

@@ -161,6 +161,40 @@ public static class Words
     public static readonly Text Conversions = new("折标准煤系数", "Standard-coal coefficients");
     public static readonly Text OnThisPage = new("本页内容", "On this page");
 
+    public static readonly Text Verify = new("核验文件", "Verify a file");
+    public static readonly Text VerifyLead = new(
+        "核对从本站下载的文件是否与发布时一致。文件只在您的浏览器里读取，不会上传。",
+        "See whether a file that you downloaded here is what was published. It is read in your browser and never sent anywhere.");
+    public static readonly Text VerifyChoose = new("选择文件", "Choose a file");
+    public static readonly Text VerifyWorking = new("正在计算和核对……", "Computing and comparing…");
+    public static readonly Text VerifyPublished = new("{name} 与发布时一致：它是版本 {version} 的 {file}。", "{name} is what was published: it is {file} of release {version}.");
+    public static readonly Text VerifyUnknown = new(
+        "没有任何一次发布含有这样内容的文件：{name} 被改动过，或者不是从这里下载的。它的 SHA-256 是 {hash}。",
+        "No release has a file of these bytes: {name} was altered, or was not published here. Its SHA-256 is {hash}.");
+    public static readonly Text VerifyDamaged = new(
+        "无法作出结论：本站的 {file} 与发布日志不符。请告知发布单位，并改用其他副本。",
+        "No conclusion: {file} of this site does not agree with the log of releases. Please tell the publisher, and use another copy.");
+    public static readonly Text VerifyUnreachable = new("读取失败：{file}。请稍后再试。", "Could not be read: {file}. Please try again.");
+    public static readonly Text VerifyInsecure = new("浏览器只在 https 网址下提供校验功能，请改用 https 打开本页。", "Browsers compute hashes only on https addresses: open this page with https.");
+    public static readonly Text VerifySigned = new("发布日志的签名有效。", " The signature of the log is valid.");
+    public static readonly Text VerifyNoEd25519 = new("这个浏览器不支持 Ed25519，未能核对日志的签名。", " This browser knows no Ed25519: the log's signature was not checked.");
+    public static readonly Text VerifyHow = new("怎样核验", "How it is verified");
+    public static readonly Text VerifyChain = new(
+        "每次发布都有一份清单，列出每个文件的 SHA-256；清单的 SHA-256 记入发布日志；日志是只追加的哈希树，树的根（检查点）经过签名。",
+        "Each release has a manifest with the SHA-256 of every file; the manifest's own SHA-256 is entered in the log of releases; the log is a hash tree that only grows, and its head, the checkpoint, is signed.");
+    public static readonly Text VerifyKeep = new(
+        "引用数据时请保存检查点：日后可以据此证明此前的内容没有被改动、删除或插入。",
+        "Keep the checkpoint when you cite data: with it you can prove later that nothing before it was altered, dropped or put in.");
+    public static readonly Text VerifyElsewhere = new("不用浏览器核验", "Without the browser");
+    public static readonly Text VerifyShell = new(
+        "第一行在下载的发布文件夹中核对全部文件；第二行用随程序提供的独立核验程序核对日志和一个文件。",
+        "The first line checks all files of a downloaded release; the second checks the log and one file with the independent verifier that comes with the program.");
+    public static readonly Text VerifierKey = new("验证公钥", "Verifier key");
+    public static readonly Text VerifierKeyAbout = new("请与发布单位在别处公布的公钥核对。", "Compare it with the one that the publisher made known elsewhere.");
+    public static readonly Text DemonstrationKey = new(
+        "这是演示密钥，私钥公开，人人都能用它签名：本演示的签名不能证明任何内容。",
+        "This is the demonstration's key. Its private half is public, so that anyone can sign with it: the signatures of this demonstration prove nothing.");
+
     public static readonly Text NotFound = new("没有找到这个页面", "Page not found");
     public static readonly Text NotFoundLead = new("地址可能有误，或者页面已经移走。已发布的园区和企业页面不会消失。", "The address may be wrong, or the page has moved. Pages of parks and enterprises once published do not disappear.");
     public static readonly Text Size = new("字节数", "Bytes");

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { HtmlValidate } from 'html-validate';
 import { serve } from './serve.mjs';
+import { publish } from './publish.mjs';
 
 const [folder, executablePath] = process.argv.slice(2);
 const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const pages = [
   '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
-  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/about/', '/404.html',
+  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/about/', '/verify/', '/404.html',
 ];
 // Between them the two languages see every width with every scheme.
 const views = [
@@ -28,6 +29,7 @@ try {
   await withoutScript();
   await byKeyboard();
   await fromNumberToDerivation();
+  await verifying();
   await validate();
 } finally {
   await browser.close();
@@ -103,6 +105,48 @@ async function fromNumberToDerivation() {
   await page.waitForTimeout(100);
   if (!await page.locator(`[id="${target}"]`).isVisible()) fault('figure', 'the derivation of a number that was followed stays closed');
   await page.close();
+}
+
+/** The page that verifies a file, for each of its outcomes; what was published is put beside the site, and answers are altered on their way. */
+async function verifying() {
+  const bytes = Buffer.from('code,name\np,甲园区\n');
+  await publish(folder, bytes);
+  const flip = (at, body) => { body[at] ^= 1; return body; };
+  const cases = [
+    ['/verify/', bytes, null, 'published', '版本 1.1.0 的 parks.csv。发布日志的签名有效。'],
+    ['/en/verify/', bytes, null, 'published', 'parks.csv of release 1.1.0. The signature of the log is valid.'],
+    ['/verify/', flip(3, Buffer.from(bytes)), null, 'unknown', 'SHA-256'],
+    ['/verify/', bytes, ['log/checkpoint', body => flip(2, body)], 'damaged', 'log/checkpoint'],
+    ['/verify/', bytes, ['log/checkpoint', body => flip(body.length - 20, body)], 'damaged', 'log/checkpoint'],
+    ['/verify/', bytes, ['log/checkpoint', () => Buffer.from('nothing')], 'damaged', 'log/checkpoint'],
+    ['/verify/', bytes, ['log/tile/entries/000.p/2', body => flip(30, body)], 'damaged', 'log/checkpoint'],
+    ['/verify/', bytes, ['log/tile/entries/000.p/2', body => body.subarray(0, -1)], 'damaged', 'log/tile/entries/000.p/2'],
+    ['/verify/', bytes, ['1.1.0/manifest.json', body => flip(30, body)], 'damaged', '1.1.0/manifest.json'],
+    ['/verify/', bytes, ['log/checkpoint', null], 'unreachable', 'log/checkpoint'],
+  ];
+  for (const [path, file, alter, outcome, words] of cases) {
+    const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+    page.on('pageerror', error => fault(path, `script: ${error.message}`));
+    if (alter !== null) {
+      await page.route(`**/data/${alter[0]}`, async route => {
+        if (alter[1] === null) await route.abort();
+        else await route.fulfill({ body: alter[1](Buffer.from(await (await route.fetch()).body())) });
+      });
+    }
+    await page.goto(site.address + path);
+    await page.setInputFiles('#verify-file', { name: '我的.csv', mimeType: 'text/csv', buffer: file });
+    await page.waitForFunction(() => !['working', undefined].includes(document.getElementById('verify').dataset.outcome), null, { timeout: 5000 }).catch(() => fault(path, 'no outcome'));
+    const [found, said] = await page.evaluate(() => [document.getElementById('verify').dataset.outcome, document.getElementById('verify-result').textContent]);
+    if (found !== outcome || !said.includes(words)) fault(path, `${alter?.[0] ?? 'a file'}: ${found}: ${said}, expected ${outcome}: ${words}`);
+    await page.close();
+  }
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.address}/verify/`);
+  if (await page.locator('#verify').isVisible()) fault('/verify/', 'offers without script what needs one');
+  if (!await page.locator('pre', { hasText: 'sha256sum' }).isVisible()) fault('/verify/', 'says nothing useful without script');
+  await context.close();
 }
 
 async function validate() {

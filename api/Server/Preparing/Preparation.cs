@@ -76,5 +76,6 @@ internal sealed class Preparation(Instance instance, string contentFolder, TimeP
         Contact = settings.Contact,
         IcpNumber = settings.IcpFiling,
         Licence = settings.Licence,
+        LogKeys = [.. settings.LogKeys.Select(key => $"{key}")],
     };
 }

@@ -20,6 +20,7 @@ public sealed class PressedSite : IAsyncLifetime
         Name = new("低碳园区信息公开", "Low-Carbon Park Disclosure"),
         Publisher = new("示例市生态环境局", "Sample Municipal Ecology and Environment Bureau"),
         BaseAddress = new Uri("https://disclosure.example.org/"),
+        LogKeys = ["demonstration.invalid/releases+a22c93fd+Ab3ocEfuxHTHtDk3ZBvkfpd4WpLGp+rQFtYnxdZsIyQE"],
         Contact = new("low-carbon@example.org", "low-carbon@example.org"),
     };
 
