@@ -32,11 +32,13 @@ internal sealed class Preparation(Instance instance, string contentFolder, TimeP
         log.End($"{intake.Files.Count} files, {intake.Files.Sum(file => (long)file.Rows)} rows");
 
         log.Begin(new("核算", "calculate"));
-        var calculated = FigureCalculation.Run(instance.WorkingStore, (done, all) => log.Step($"{done}/{all}"), cancellation);
-        log.End($"{calculated.Figures} figures");
+        var calculated = CalculationRun.Run(instance, null, time, (done, all) => log.Step($"{done}/{all}"), cancellation);
+        log.Issues(calculated.Issues);
+        if (calculated.Figures is not { } figures) return false;
+        log.End($"{figures.Figures} figures");
 
         log.Begin(new("发布", "release"));
-        var release = ReleaseStage.Run(instance, new(), time, log.Each<ReleaseProgress>(step => $"{step.Step} {step.Register}"), cancellation);
+        var release = ReleaseStage.Run(instance, new() { Date = calculated.Day }, time, log.Each<ReleaseProgress>(step => $"{step.Step} {step.Register}"), cancellation);
         log.Issues(release.Issues);
         if (release.Outcome is not ReleaseOutcome.Made) return false;
         log.End($"{release.Version}, {release.Date:yyyy-MM-dd}");

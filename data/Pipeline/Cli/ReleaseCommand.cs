@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Disclosure.Model.Dictionary;
 using Disclosure.Pipeline.Calculating;
+using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Releasing;
 
 namespace Disclosure.Pipeline.Cli;
@@ -23,10 +24,22 @@ internal static class ReleaseCommand
             var terminal = terminalOf(result);
             var options = new ReleaseOptions { Date = DateOf(result), Notes = NotesOf(result), KeyFile = result.GetValue(Key)?.FullName, DryRun = result.GetValue(DryRun) };
             var instance = CommonOptions.InstanceOf(result);
-            if (File.Exists(instance.WorkingStore)) FigureCalculation.Run(instance.WorkingStore, (done, of) => terminal.Progress($"{done}/{of}", done), cancellation);
-            return Task.FromResult(Report(terminal, ReleaseStage.Run(instance, options, TimeProvider.System, new StepProgress(terminal), cancellation)));
+            return Task.FromResult(Report(terminal, Release(instance, options, terminal, cancellation)));
         });
         return command;
+    }
+
+    /// <summary>A dry run calculates on a copy of the store.</summary>
+    private static ReleaseResult Release(Instance instance, ReleaseOptions options, Terminal terminal, CancellationToken cancellation)
+    {
+        var steps = new StepProgress(terminal);
+        if (!File.Exists(instance.WorkingStore)) return ReleaseStage.Run(instance, options, TimeProvider.System, steps, cancellation);
+        using var trial = options.DryRun ? new TrialStore(instance) : null;
+        instance = trial?.Instance ?? instance;
+        var calculation = CalculationRun.Run(instance, options.Date, TimeProvider.System, (done, of) => terminal.Progress($"{done}/{of}", done), cancellation);
+        if (calculation.Day is null) return ReleaseResult.Refused(calculation.Issues);
+        var release = ReleaseStage.Run(instance, options with { Date = options.Date ?? calculation.Day }, TimeProvider.System, steps, cancellation);
+        return release with { Issues = [.. calculation.Issues, .. release.Issues] };
     }
 
     private static DateOnly? DateOf(ParseResult result)

@@ -4,7 +4,11 @@ namespace Disclosure.Pipeline.Instances;
 public sealed class Instance
 {
     /// <param name="folder">Existing or not; the programs make what they write into.</param>
-    public Instance(string folder) => Folder = Path.GetFullPath(folder);
+    public Instance(string folder)
+    {
+        Folder = Path.GetFullPath(folder);
+        WorkingStore = Path.Combine(WorkFolder, "store.sqlite");
+    }
 
     public string Folder { get; }
 
@@ -19,7 +23,7 @@ public sealed class Instance
     /// <summary>What a run makes and can make again.</summary>
     public string WorkFolder => Below("work");
 
-    public string WorkingStore => Path.Combine(WorkFolder, "store.sqlite");
+    public string WorkingStore { get; private init; }
 
     /// <summary>The bytes of every file that was taken in, each under its hash; written once.</summary>
     public string ArchiveFolder => Path.Combine(WorkFolder, "archive");
@@ -42,6 +46,9 @@ public sealed class Instance
 
     /// <summary>The pressed site of the newest release; belongs to the press as a whole.</summary>
     public string SiteFolder => Below("site");
+
+    /// <summary>The same instance with another file in the working store's place.</summary>
+    public Instance Over(string workingStore) => new(Folder) { WorkingStore = workingStore };
 
     private string Below(string name) => Path.Combine(Folder, name);
 }

@@ -14,15 +14,10 @@ namespace Disclosure.Pipeline.Releasing;
 internal sealed class ReleaseRun(
     Settings settings, IReadOnlyList<Correction> corrections, ReleaseArchive archive, LogSigner signer, StoreFile working, ReleaseOptions options, TimeProvider time, IProgress<ReleaseProgress>? progress)
 {
-    /// <summary>The day of a release for which none is given, before the release before is looked at.</summary>
-    private DateOnly Day =>
-        (settings.ReleaseDate is ReleaseDatePolicy.LatestSource ? working.Read(Sources.Table).Max(source => source.ReceivedOn) : null)
-        ?? DateOnly.FromDateTime(time.GetUtcNow().ToOffset(settings.UtcOffset).Date);
-
     public ReleaseResult First(CancellationToken cancellation)
     {
         var notes = options.Notes ?? new("首次发布。", "First release.");
-        var release = new Release { Version = ReleaseVersion.First.ToString(), PublishedOn = options.Date ?? Day, Notes = notes.Zh, NotesEn = notes.En };
+        var release = new Release { Version = ReleaseVersion.First.ToString(), PublishedOn = ReleaseDay.Of(settings, working, options.Date, null, time), Notes = notes.Zh, NotesEn = notes.En };
         return Make(release, null, new(ReleaseOutcome.Made, ReleaseVersion.First, release.PublishedOn, [], [], []), cancellation);
     }
 
@@ -46,10 +41,10 @@ internal sealed class ReleaseRun(
         if (size is ChangeSize.None) return result with { Outcome = ReleaseOutcome.Unchanged, Version = newest.Version, Date = newest.Date };
 
         var notes = options.Notes ?? ReleaseNotes.Of(plan);
-        var (version, day) = (newest.Version.Next(size), options.Date ?? Day);
+        var (version, day) = (newest.Version.Next(size), ReleaseDay.Of(settings, working, options.Date, newest.Date, time));
         var release = new Release
         {
-            Version = version.ToString(), PublishedOn = day < newest.Date ? newest.Date : day, Previous = newest.Version.ToString(), Notes = notes.Zh, NotesEn = notes.En,
+            Version = version.ToString(), PublishedOn = day, Previous = newest.Version.ToString(), Notes = notes.Zh, NotesEn = notes.En,
         };
         return Make(release, (plan, newest), result with { Outcome = ReleaseOutcome.Made, Version = version, Date = release.PublishedOn }, cancellation);
     }

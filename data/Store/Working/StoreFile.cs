@@ -93,6 +93,15 @@ public sealed class StoreFile : IDisposable
     /// <summary>Begins the only transaction at a time. Without <see cref="StoreTransaction.Commit"/> nothing of it stays.</summary>
     public StoreTransaction Begin() => new(this);
 
+    /// <summary>Writes what is committed into a new file.</summary>
+    /// <exception cref="StoreException">The file exists already, or the disk is full.</exception>
+    public void CopyTo(string path)
+    {
+        using var copy = new Statement(Handle, "VACUUM INTO ?1");
+        raw.sqlite3_bind_text(copy.Handle, 1, path);
+        copy.Run();
+    }
+
     public void Dispose() => context.Dispose();
 
     internal void Execute(string sql)
