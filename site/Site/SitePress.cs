@@ -2,6 +2,7 @@ using Disclosure.Press;
 using Disclosure.Press.Content;
 using Disclosure.Site.Components;
 using Disclosure.Site.Release;
+using Disclosure.Store.Releases;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,7 @@ public static class SitePress
     private static readonly string[] External = ["/graphql", "/data/latest/*", "/data/log/*"];
 
     /// <param name="query">Document and variables in, the response's JSON out: the release, in process.</param>
+    /// <param name="files">What can be downloaded, as the release's manifest lists it.</param>
     /// <param name="contentFolder">Prose: <c>about.zh.md</c>, <c>guides/…</c>.</param>
     /// <param name="outputFolder">Belongs to the site as a whole; swapped when everything is drawn.</param>
     /// <returns>With faults where prose or a link is wrong, and then nothing is published.</returns>
@@ -21,13 +23,14 @@ public static class SitePress
     public static async Task<PressResult> RunAsync(
         Func<string, object?, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> query,
         SiteSettings settings,
+        IReadOnlyList<ManifestFile> files,
         string contentFolder,
         string outputFolder,
         IProgress<PressProgress>? progress = null,
         CancellationToken cancellation = default)
     {
         var release = new ReleaseQuery(query);
-        var current = await SiteRelease.AskAsync(release, cancellation);
+        var current = await SiteRelease.AskAsync(release, files, cancellation);
         var rules = new ProseRules { Languages = SiteLanguages.All, Shortcodes = Shortcodes };
         var prose = await ProseLibrary.ReadAsync([contentFolder], rules, cancellation);
         var pages = new SitePages(release, current, settings, prose, rules);

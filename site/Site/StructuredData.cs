@@ -18,7 +18,17 @@ internal sealed class StructuredData(SiteSettings settings, SiteRelease release)
         ["isAccessibleForFree"] = true,
         ["creator"] = Organisation(language),
         ["variableMeasured"] = new JsonArray([.. table.Columns.Select(field => (JsonNode?)Say(field.Label, language))]),
-        ["distribution"] = new JsonArray(new JsonObject { ["@type"] = "DataDownload", ["contentUrl"] = Absolute($"/data/latest/{table.Slug}.csv"), ["encodingFormat"] = "text/csv" }),
+        ["distribution"] = new JsonArray(
+        [
+            .. release.FilesOf(table.Slug).Select(file => (JsonNode?)new JsonObject
+            {
+                ["@type"] = "DataDownload",
+                ["contentUrl"] = Absolute($"/data/latest/{file.Path}"),
+                ["encodingFormat"] = file.MediaType.Split(';')[0],
+                ["contentSize"] = FormattableString.Invariant($"{file.Bytes} B"),
+                ["sha256"] = file.Sha256,
+            }),
+        ]),
     };
 
     public JsonObject Catalog(Language language) => new()

@@ -138,10 +138,67 @@ public sealed partial class AddressTests(ServerFixture server) : IClassFixture<S
         Assert.Equal(HttpStatusCode.PartialContent, resumed.StatusCode);
         Assert.Equal(bytes[10..20], await resumed.Content.ReadAsByteArrayAsync());
 
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/data/1/figures.csv");
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/data/latest/figures.csv");
         again.Headers.IfNoneMatch.Add(response.Headers.ETag!);
         using var unchanged = await Client.SendAsync(again);
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("figures.csv", "text/csv", "figures-1.0.0.csv")]
+    [InlineData("figures.excel.csv", "text/csv", "figures-1.0.0.excel.csv")]
+    [InlineData("figures.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "figures-1.0.0.xlsx")]
+    [InlineData("figures.jsonl", "application/x-ndjson", "figures-1.0.0.jsonl")]
+    [InlineData("figures-metadata.json", "application/csvm+json", "figures-metadata-1.0.0.json")]
+    [InlineData("catalog.jsonld", "application/ld+json", "catalog-1.0.0.jsonld")]
+    [InlineData("disclosure.zip", "application/zip", "disclosure-1.0.0.zip")]
+    [InlineData("disclosure.sqlite", "application/vnd.sqlite3", "disclosure-1.0.0.sqlite")]
+    [InlineData("SHA256SUMS", "text/plain", "SHA256SUMS-1.0.0")]
+    public async Task A_file_says_its_type_its_name_and_its_length_also_when_only_asked_about(string path, string type, string name)
+    {
+        using var about = new HttpRequestMessage(HttpMethod.Head, $"/data/latest/{path}");
+        about.Headers.AcceptEncoding.ParseAdd("gzip, br");
+        using var response = await Client.SendAsync(about);
+        Assert.Equal((HttpStatusCode.OK, type, name), (response.StatusCode, response.Content.Headers.ContentType?.MediaType, response.Content.Headers.ContentDisposition?.FileName));
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+        Assert.Equal("bytes", response.Headers.AcceptRanges.Single());
+        Assert.Equal("*", response.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.Equal("public, must-revalidate, max-age=300", response.Headers.CacheControl!.ToString());
+        var whole = await Client.GetByteArrayAsync($"/data/1.0.0/{path}");
+        Assert.Equal(whole.Length, response.Content.Headers.ContentLength);
+        Assert.Equal(path == "figures.csv", response.Headers.TryGetValues("Link", out var link) && link.Single() == "<figures-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"");
+    }
+
+    [Theory]
+    [InlineData("/data/1/figures.csv", "/data/1.0.0/figures.csv")]
+    [InlineData("/data/1.0/index.json?a=b", "/data/1.0.0/index.json?a=b")]
+    public async Task The_beginning_of_a_version_leads_to_its_newest_release(string asked, string found)
+    {
+        using var response = await Client.GetAsync(asked);
+        Assert.Equal((HttpStatusCode.TemporaryRedirect, found), (response.StatusCode, response.Headers.Location?.ToString()));
+        Assert.Equal("public, must-revalidate, max-age=300", response.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task A_download_goes_on_only_if_the_file_is_still_the_same()
+    {
+        async Task<HttpStatusCode> Part(string tag)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/data/latest/figures.csv");
+            request.Headers.Range = new(10, 19);
+            request.Headers.IfRange = new(tag);
+            using var response = await Client.SendAsync(request);
+            return response.StatusCode;
+        }
+
+        using var whole = await Client.GetAsync("/data/latest/figures.csv");
+        Assert.Equal(HttpStatusCode.PartialContent, await Part(whole.Headers.ETag!.Tag));
+        Assert.Equal(HttpStatusCode.OK, await Part("\"another\""));
+        using var beyond = new HttpRequestMessage(HttpMethod.Get, "/data/latest/figures.csv");
+        beyond.Headers.Range = new(1_000_000_000, null);
+        using var refused = await Client.SendAsync(beyond);
+        Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, refused.StatusCode);
     }
 
     [Theory]

@@ -120,10 +120,12 @@ public sealed class PageTests(PressedSite site)
         {
             using var document = await site.OpenAsync($"/en/data/{table.Slug}/");
             Assert.Equal(table.Columns.Select(field => field.Name), document.QuerySelectorAll("[id^=field-] th code").Select(code => code.TextContent));
-            Assert.Contains(document.QuerySelectorAll(".files a"), link => link.GetAttribute("href") == $"/data/latest/{table.Slug}.csv");
+            string[] files = [$"/data/latest/{table.Slug}-metadata.json", $"/data/latest/{table.Slug}.csv", $"/data/latest/{table.Slug}.xlsx"];
+            Assert.Equal(files, document.QuerySelectorAll("section .files a").Select(link => link.GetAttribute("href")!));
             var data = JsonDocument.Parse(document.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
             Assert.Equal("Dataset", data.GetProperty("@type").GetString());
             Assert.Equal(table.Columns.Count, data.GetProperty("variableMeasured").GetArrayLength());
+            Assert.Equal(files, data.GetProperty("distribution").EnumerateArray().Select(file => new Uri(file.GetProperty("contentUrl").GetString()!).AbsolutePath));
         }
 
         using var indicators = await site.OpenAsync("/data/figures/");

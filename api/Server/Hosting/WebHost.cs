@@ -64,7 +64,8 @@ internal static class WebHost
         var headers = SiteHosting.Headers;
         app.UseExceptionHandler(UnexpectedError.Answer);
         app.UseSiteHeaders(headers);
-        app.UseResponseCompression();
+        // Downloads have the bytes of the manifest, whole or in part: a compressed answer could not be resumed.
+        app.UseWhen(context => !Downloads.Cover(context.Request.Path), branch => branch.UseResponseCompression());
         app.UseStatusCodePages(NotFoundPage.WriteAsync);
         app.UseRouting();
         app.UseDefaultFiles();

@@ -60,7 +60,7 @@ internal sealed class Preparation(Instance instance, string contentFolder, TimeP
 
         log.Begin(new("排印网站", "press"));
         using var api = await ReleaseApi.OpenAsync(Path.Combine(releases.FolderOf(version), ReleasesFolder.StoreName), cancellation);
-        var result = await Site.SitePress.RunAsync(api.ExecuteAsync, Of(settings), contentFolder, instance.SiteFolder, log.Each<PressProgress>(step => $"{step}"), cancellation);
+        var result = await Site.SitePress.RunAsync(api.ExecuteAsync, Of(settings), releases.Manifest(version).Files, contentFolder, instance.SiteFolder, log.Each<PressProgress>(step => $"{step}"), cancellation);
         foreach (var fault in result.Faults) log.Fault($"{fault}");
         if (!result.Published) return false;
         await File.WriteAllTextAsync(StampFile, stamp, cancellation);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Disclosure.GraphQL.Http;
 using Disclosure.Schema;
 using Disclosure.Store.Releases;
@@ -9,6 +10,9 @@ namespace Disclosure.Server.Serving;
 internal sealed record ShelvedRelease(string Folder, Manifest Manifest, ReleaseApi Api, GraphQLEndpoint Endpoint) : IDisposable
 {
     public string Version => Manifest.Version;
+
+    /// <summary>What can be downloaded, by path.</summary>
+    public IReadOnlyDictionary<string, ManifestFile> Files { get; } = Manifest.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
 
     public string Database => Path.Combine(Folder, ReleasesFolder.StoreName);
 

@@ -26,6 +26,15 @@ public abstract class Codec
 
     /// <summary>The closed list behind the value, if there is one.</summary>
     public virtual CodeList? Codes => null;
+
+    /// <summary>The smallest number allowed; null where there is none.</summary>
+    public virtual decimal? Least => null;
+
+    /// <summary>The largest number allowed; null where there is none.</summary>
+    public virtual decimal? Most => null;
+
+    /// <summary>Characters allowed, in UTF-16 units; null where there is no limit or it follows from the kind of value.</summary>
+    public virtual int? Longest => null;
 }
 
 /// <typeparam name="T">Never nullable: absence is the field's affair.</typeparam>

@@ -12,6 +12,10 @@ internal sealed class NumberCodec(decimal? least, decimal? most) : Codec<decimal
 
     public override Storage Storage => Storage.Real;
 
+    public override decimal? Least => least;
+
+    public override decimal? Most => most;
+
     public override Text Expected { get; } = Ranges.Expected(new("数字", "a number"), least, most);
 
     public override Fault? Read(string text, out decimal value)
@@ -38,6 +42,10 @@ internal sealed class NumberCodec(decimal? least, decimal? most) : Codec<decimal
 internal sealed class IntegerCodec(int least, int most) : Codec<int>
 {
     public override Storage Storage => Storage.Integer;
+
+    public override decimal? Least => least == int.MinValue ? null : least;
+
+    public override decimal? Most => most == int.MaxValue ? null : most;
 
     public override Text Expected { get; } = Ranges.Expected(new("整数", "a whole number"), least == int.MinValue ? null : least, most == int.MaxValue ? null : most);
 

@@ -9,6 +9,8 @@ internal sealed class TextCodec(int longest) : Codec<string>
 {
     public override Storage Storage => Storage.Text;
 
+    public override int? Longest => longest;
+
     public override Text Expected { get; } = new($"文本，至多 {longest} 个字符", $"text of at most {longest} characters");
 
     public override Fault? Read(string text, out string value)

@@ -1,38 +1,102 @@
 using System.CommandLine;
+using Disclosure.Model.Dictionary;
+using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Exporting;
+using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Releasing.Differences;
 using Disclosure.Store.Releases;
 
 namespace Disclosure.Pipeline.Cli;
 
-/// <summary><c>disclose export</c>: writes one register of a release, or of the working store, as a file.</summary>
+/// <summary><c>disclose export</c>: writes registers of a release, or of the working store: many into a folder, or one to a file or the standard output.</summary>
 internal static class ExportCommand
 {
-    private static readonly Argument<string> Register = new("register") { Description = "slug of the register, such as figures / 登记册的名称" };
+    private const string All = "all";
+
+    private static readonly Argument<string[]> Registers = new("registers") { Description = "slugs such as figures; every register when none is named / 登记册的名称", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<string> Release = new("--release") { Description = "a version, latest, or work / 版本、latest 或 work", DefaultValueFactory = _ => ReleasesFolder.LatestName };
-    private static readonly Option<string> Format = new Option<string>("--format") { Description = "csv or jsonl / 格式", DefaultValueFactory = _ => "csv" }.AcceptOnlyFromAmong("csv", "jsonl");
-    private static readonly Option<string?> Output = new("--output", "-o") { Description = "the file; by default standard output / 文件，缺省为标准输出", HelpName = "FILE" };
+    private static readonly Option<string[]> Format = new Option<string[]>("--format")
+    {
+        Description = $"csv by default; may be given more than once / 格式：{string.Join(", ", ExportFormat.All.Select(format => format.Name))}, {All}",
+        DefaultValueFactory = _ => [ExportFormat.Csv.Name],
+        AllowMultipleArgumentsPerToken = true,
+    }.AcceptOnlyFromAmong([.. ExportFormat.All.Select(format => format.Name), All]);
+    private static readonly Option<string?> Folder = new("--to") { Description = "the folder for the files / 输出文件夹", HelpName = "FOLDER" };
+    private static readonly Option<string?> Output = new("--output", "-o") { Description = "one register in one format to this file; by default to standard output / 单个输出文件", HelpName = "FILE" };
 
     public static Command Make(Func<ParseResult, Terminal> terminalOf)
     {
-        var command = new Command("export", "write one register as a file / 导出一个登记册") { Register, Release, Format, Output };
+        var command = new Command("export", "write registers as files / 导出登记册") { Registers, Release, Format, Folder, Output };
         command.SetAction((result, cancellation) =>
         {
             var terminal = terminalOf(result);
-            return Task.FromResult(ReleaseArguments.With(result, result.GetValue(Release)!, terminal, edition => Write(result, edition, cancellation)));
+            return Task.FromResult(ReleaseArguments.With(result, result.GetValue(Release)!, terminal, edition => Write(result, edition, terminal, cancellation)));
         });
         return command;
     }
 
-    private static int Write(ParseResult result, Edition edition, CancellationToken cancellation)
+    private static int Write(ParseResult result, Edition edition, Terminal terminal, CancellationToken cancellation)
     {
-        var slug = result.GetValue(Register)!;
-        var known = string.Join(", ", edition.Registers.Select(each => each.Slug));
-        var register = edition.Find(slug) ?? throw new UsageException(new($"没有登记册“{slug}”", $"there is no register \"{slug}\""), new($"可用：{known}", $"possible: {known}"));
+        var names = result.GetValue(Format)!;
+        ExportFormat[] formats = [.. ExportFormat.All.Where(format => names.Contains(All) || names.Contains(format.Name))];
+        ManifestRegister[] registers = result.GetValue(Registers) is { Length: > 0 } slugs ? [.. slugs.Distinct(StringComparer.Ordinal).Select(slug => Find(edition, slug))] : [.. edition.Registers];
+        if (result.GetValue(Folder) is { } folder) return WriteAll(result, edition, registers, formats, folder, terminal, cancellation);
+        if (registers is not [var register] || formats is not [var format])
+        {
+            throw new UsageException(
+                new("多个登记册或多种格式须写入文件夹", "more than one register or format goes into a folder"),
+                new("用 --to 给出文件夹", "name a folder with --to"));
+        }
+
+        if (!format.HasRows || format == ExportFormat.Xlsx)
+        {
+            throw new UsageException(
+                new($"{format.Name} 须写入文件夹", $"{format.Name} goes into a folder"),
+                new("用 --to 给出文件夹", "name a folder with --to"));
+        }
+
         using var file = result.GetValue(Output) is { } path ? new FileStream(path, FileMode.Create, FileAccess.Write) : Console.OpenStandardOutput();
-        _ = result.GetValue(Format) is "jsonl"
-            ? RegisterExport.WriteJsonLines(file, edition, register, cancellation)
-            : RegisterExport.WriteCsv(file, edition, register, cancellation);
+        DatasetExport.Write(file, Dataset.Of(register, edition.Registers), edition.Rows(register), format, cancellation);
         return ExitCodes.Done;
+    }
+
+    private static int WriteAll(
+        ParseResult result, Edition edition, ManifestRegister[] registers, ExportFormat[] formats, string folder, Terminal terminal, CancellationToken cancellation)
+    {
+        var issues = new List<Issue>();
+        var settings = Settings.Read(CommonOptions.InstanceOf(result), issues.Add);
+        foreach (var issue in issues) terminal.Show(issue);
+        if (settings is null) return ExitCodes.DataRefused;
+        var manifest = (edition as PublishedEdition)?.Manifest;
+        var publication = new Publication(manifest?.Version, manifest?.Date, manifest?.Notes, settings);
+        Directory.CreateDirectory(folder);
+        var written = new List<ManifestFile>();
+        foreach (var register in registers)
+        {
+            var rows = Counted(edition.Rows(register), done => terminal.Progress(register.Slug, done));
+            written.AddRange(DatasetExport.Write(folder, Dataset.Of(register, edition.Registers), rows, formats, publication, cancellation));
+        }
+
+        var bytes = written.Sum(file => file.Bytes);
+        terminal.Note(new Text($"已写入 {written.Count} 个文件，共 {bytes} 字节：{folder}", $"{written.Count} files, {bytes} bytes, written to {folder}"));
+        return ExitCodes.Done;
+    }
+
+    private static ManifestRegister Find(Edition edition, string slug)
+    {
+        var known = string.Join(", ", edition.Registers.Select(each => each.Slug));
+        return edition.Find(slug) ?? throw new UsageException(new($"没有登记册“{slug}”", $"there is no register \"{slug}\""), new($"可用：{known}", $"possible: {known}"));
+    }
+
+    private static IEnumerable<string?[]> Counted(IEnumerable<string?[]> rows, Action<long> report)
+    {
+        var done = 0L;
+        foreach (var row in rows)
+        {
+            if ((++done & 0x1FFF) == 0) report(done);
+            yield return row;
+        }
+
+        report(done);
     }
 }

@@ -20,18 +20,21 @@ internal sealed class ReleaseWriter(Release release, ReleasePlan? plan, Settings
     public void Write(StoreFile working, string folder, ManifestPrevious? previous, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, ReleasesFolder.StoreName);
-        var rows = new Dictionary<string, long>(StringComparer.Ordinal);
+        var publication = new Publication(release.Version, release.PublishedOn, new(release.Notes, release.NotesEn), settings);
+        var exports = new ReleaseFiles(folder, publication, plan?.Previous, name => progress?.Report(new(ReleaseStep.Exporting, name)));
+        IReadOnlyDictionary<string, long> rows;
         using (var store = StoreFile.Create(path))
         {
             Fill(working, store, cancellation);
             progress?.Report(new(ReleaseStep.Indexing));
             ReleaseStamp.Stamp(store);
             store.Finish();
-            foreach (var table in Catalog.Tables) rows.Add(table.Slug, Export(table, store, folder, cancellation));
+            rows = exports.WriteDatasets(store, cancellation);
         }
 
         progress?.Report(new(ReleaseStep.Hashing));
-        List<ManifestFile> files = [FileOf(path, "application/vnd.sqlite3", null), .. rows.Select(pair => FileOf(Path.Combine(folder, CsvName(pair.Key)), "text/csv; charset=utf-8", pair.Value))];
+        var database = new ManifestFile(Path.GetFileName(path), new FileInfo(path).Length, Hashes.Of(path), "application/vnd.sqlite3");
+        var files = exports.WriteWhole(database, cancellation);
         var manifest = new Manifest
         {
             Format = Manifest.CurrentFormat,
@@ -43,22 +46,11 @@ internal sealed class ReleaseWriter(Release release, ReleasePlan? plan, Settings
             Sample = settings.Sample,
             Notes = new(release.Notes, release.NotesEn),
             Registers = [.. Catalog.Tables.Select(table => ManifestRegister.Of(table, rows[table.Slug]))],
-            Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            Files = files,
         };
         var bytes = manifest.Write();
         File.WriteAllBytes(Path.Combine(folder, Manifest.FileName), bytes);
         File.WriteAllBytes(Path.Combine(folder, ReleaseVerification.SumsName), ReleaseVerification.Sums(manifest, Hashes.Of(bytes)));
-    }
-
-    private static string CsvName(string slug) => $"{slug}.csv";
-
-    private static ManifestFile FileOf(string path, string mediaType, long? rows) => new(Path.GetFileName(path), new FileInfo(path).Length, Hashes.Of(path), mediaType, rows);
-
-    private long Export(Table table, StoreFile store, string folder, CancellationToken cancellation)
-    {
-        progress?.Report(new(ReleaseStep.Exporting, table.Slug));
-        using var file = new FileStream(Path.Combine(folder, CsvName(table.Slug)), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        return CsvFiles.Write(file, table.Columns.Select(field => field.Name), RegisterRows.Of(table).Cells(store), cancellation);
     }
 
     private void Fill(StoreFile working, StoreFile store, CancellationToken cancellation)

@@ -1,11 +1,22 @@
+using Disclosure.Store.Releases;
+
 namespace Disclosure.Site.Release;
 
 /// <summary>The release that the whole site is drawn from.</summary>
-public sealed record SiteRelease(string Version, string PublishedOn)
+/// <param name="Files">What can be downloaded.</param>
+public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyList<ManifestFile> Files)
 {
-    public static async Task<SiteRelease> AskAsync(ReleaseQuery query, CancellationToken cancellation)
+    public static async Task<SiteRelease> AskAsync(ReleaseQuery query, IReadOnlyList<ManifestFile> files, CancellationToken cancellation)
     {
         var release = (await query.AskAsync(QueryFile.Of("Release/Current.graphql"), new Dictionary<string, object?>(0), cancellation))["release"];
-        return new SiteRelease(release["version"].Text!, release["publishedOn"].Text!);
+        return new SiteRelease(release["version"].Text!, release["publishedOn"].Text!, files);
     }
+
+    /// <summary>The files of a register.</summary>
+    public IEnumerable<ManifestFile> FilesOf(string slug) => Files.Where(file => Belongs(file, slug));
+
+    /// <summary>The files that are of no register: the whole release, wide tables, the catalogue.</summary>
+    public IEnumerable<ManifestFile> Others() => Files.Where(file => !Model.Catalog.Tables.Any(table => Belongs(file, table.Slug)));
+
+    private static bool Belongs(ManifestFile file, string slug) => file.Path.StartsWith($"{slug}.", StringComparison.Ordinal) || file.Path == $"{slug}-metadata.json";
 }

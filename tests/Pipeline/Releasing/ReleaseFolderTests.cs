@@ -12,6 +12,8 @@ public sealed class ReleaseFolderTests : IDisposable
 {
     private readonly TestPark instance = new TestPark().Fill();
 
+    private static readonly string[] Endings = [".csv", ".excel.csv", ".xlsx", ".schema.json", "-metadata.json", ".dictionary.csv", ".dictionary.json"];
+
     public void Dispose() => instance.Dispose();
 
     [Fact]
@@ -19,7 +21,13 @@ public sealed class ReleaseFolderTests : IDisposable
     {
         var version = instance.Made("2025-04-01");
         Assert.Equal("1.0.0", version.ToString());
-        string[] expected = ["SHA256SUMS", "disclosure.sqlite", "manifest.json", .. Catalog.Tables.Select(table => $"{table.Slug}.csv")];
+        string[] expected =
+        [
+            "CITATION.bib", "CITATION.cff", "CITATION.txt", "LICENCE.txt", "README.en.md", "README.zh.md", "SHA256SUMS", "catalog.jsonld", "csv-metadata.json", "datapackage.json", "disclosure.sqlite",
+            "disclosure.zip", "index.json", "manifest.json",
+            .. Catalog.Tables.SelectMany(table => Endings.Append(".jsonl").Select(ending => $"{table.Slug}{ending}")),
+            .. new[] { "enterprise-year", "park-year" }.SelectMany(slug => Endings.Select(ending => $"{slug}{ending}")),
+        ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Directory.EnumerateFileSystemEntries(instance.Releases.FolderOf(version)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         var manifest = instance.Releases.Manifest(version);
         Assert.Equal(expected.Except(["SHA256SUMS", "manifest.json"]).Order(StringComparer.Ordinal), manifest.Files.Select(file => file.Path));
@@ -35,7 +43,7 @@ public sealed class ReleaseFolderTests : IDisposable
     {
         var version = instance.Made("2025-04-01");
         var lines = instance.Lines(version, "SHA256SUMS");
-        Assert.Equal(Catalog.Tables.Count + 2, lines.Length);
+        Assert.Equal(Directory.GetFiles(instance.Releases.FolderOf(version)).Length - 1, lines.Length);
         Assert.All(lines, line => Assert.Equal(line[..64], Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(instance.Releases.FolderOf(version), line[66..]))))));
     }
 

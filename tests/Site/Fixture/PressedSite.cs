@@ -6,6 +6,7 @@ using Disclosure.Model;
 using Disclosure.Model.Registers;
 using Disclosure.Press;
 using Disclosure.Schema;
+using Disclosure.Store.Releases;
 using Disclosure.Store.Working;
 
 namespace Disclosure.Site.Tests.Fixture;
@@ -23,6 +24,18 @@ public sealed class PressedSite : IAsyncLifetime
         LogKeys = ["demonstration.invalid/releases+a22c93fd+Ab3ocEfuxHTHtDk3ZBvkfpd4WpLGp+rQFtYnxdZsIyQE"],
         Contact = new("low-carbon@example.org", "low-carbon@example.org"),
     };
+
+    /// <summary>As a manifest would list them.</summary>
+    public static IReadOnlyList<ManifestFile> Files { get; } =
+    [
+        new("disclosure.zip", 2_500_000, new('a', 64), "application/zip"),
+        .. Model.Catalog.Tables.SelectMany(table => new ManifestFile[]
+        {
+            new($"{table.Slug}-metadata.json", 900, new('b', 64), "application/csvm+json"),
+            new($"{table.Slug}.csv", 12_345, new('c', 64), "text/csv; charset=utf-8", 3),
+            new($"{table.Slug}.xlsx", 23_456, new('d', 64), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 3),
+        }),
+    ];
 
     public ReleaseApi Api { get; private set; } = null!;
 
@@ -46,7 +59,7 @@ public sealed class PressedSite : IAsyncLifetime
         }
 
         Api = await ReleaseApi.OpenAsync(path);
-        Result = await SitePress.RunAsync(Api.ExecuteAsync, Settings, Path.Combine(AppContext.BaseDirectory, "content"), Output);
+        Result = await SitePress.RunAsync(Api.ExecuteAsync, Settings, Files, Path.Combine(AppContext.BaseDirectory, "content"), Output);
         Assert.Empty(Result.Faults.Select(fault => fault.ToString()));
     }
 
