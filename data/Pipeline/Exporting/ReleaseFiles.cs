@@ -2,26 +2,24 @@ using System.IO.Compression;
 using Disclosure.Model;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
+using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Exporting.Describing;
 using Disclosure.Pipeline.Exporting.Wide;
 using Disclosure.Pipeline.Releasing;
-using Disclosure.Pipeline.Releasing.Differences;
 using Disclosure.Store.Releases;
 using Disclosure.Store.Working;
 
 namespace Disclosure.Pipeline.Exporting;
 
 /// <summary>Everything that is downloaded beside the database of a release.</summary>
-/// <param name="previous">Null for the first release.</param>
 /// <param name="begun">Told the name of each dataset, and of the archive, before it is written.</param>
-internal sealed class ReleaseFiles(string folder, Publication publication, PublishedEdition? previous, Action<string> begun)
+internal sealed class ReleaseFiles(string folder, Publication publication, Action<string> begun)
 {
     public const string ArchiveName = "disclosure.zip";
 
     private const string Markdown = "text/markdown; charset=utf-8";
     private const string Plain = "text/plain; charset=utf-8";
 
-    private readonly LastChanges changes = new(previous);
     private readonly List<ReleaseDataset> datasets = [];
     private readonly Dictionary<string, long> issues = new(StringComparer.Ordinal);
 
@@ -30,12 +28,13 @@ internal sealed class ReleaseFiles(string folder, Publication publication, Publi
     public IReadOnlyDictionary<string, long> WriteDatasets(StoreFile store, CancellationToken cancellation)
     {
         ManifestRegister[] registers = [.. Catalog.Tables.Select(table => ManifestRegister.Of(table))];
+        var changed = store.Read(Datasets.Table).ToDictionary(dataset => dataset.Slug, dataset => dataset.ChangedOn, StringComparer.Ordinal);
         foreach (var (table, register) in Catalog.Tables.Zip(registers))
-            Write(Dataset.Of(register, registers), RegisterRows.Of(table).Cells(store), ExportFormat.All, cancellation);
+            Write(Dataset.Of(register, registers), RegisterRows.Of(table).Cells(store), ExportFormat.All, changed[table.Slug], cancellation);
         var rows = datasets.ToDictionary(dataset => dataset.Dataset.Slug, dataset => dataset.Csv.Rows!.Value, StringComparer.Ordinal);
         using var wide = new WideTables(store, registers, cancellation);
-        Write(wide.ParkYear, wide.ParkRows(), WideTables.Formats, cancellation);
-        Write(wide.EnterpriseYear, wide.EnterpriseRows(), WideTables.Formats, cancellation);
+        Write(wide.ParkYear, wide.ParkRows(), WideTables.Formats, changed[Figures.Table.Slug], cancellation);
+        Write(wide.EnterpriseYear, wide.EnterpriseRows(), WideTables.Formats, changed[Figures.Table.Slug], cancellation);
         foreach (var severity in IssueRegister.Severities.Codes) issues[severity.Name] = 0;
         foreach (var issue in store.Read(IssueRegister.Table)) issues[IssueRegister.Severities[issue.Severity].Name]++;
         return rows;
@@ -64,13 +63,12 @@ internal sealed class ReleaseFiles(string folder, Publication publication, Publi
         return [.. whole.Concat(datasets.SelectMany(dataset => dataset.Files)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private void Write(Dataset dataset, IEnumerable<string?[]> rows, IReadOnlyCollection<ExportFormat> formats, CancellationToken cancellation)
+    private void Write(Dataset dataset, IEnumerable<string?[]> rows, IReadOnlyCollection<ExportFormat> formats, DateOnly changed, CancellationToken cancellation)
     {
         begun(dataset.Slug);
         var coverage = new Coverage(dataset);
         var files = DatasetExport.Write(folder, dataset, coverage.Watch(rows), formats, publication, cancellation);
-        var csv = files.First(file => file.Path == ExportFormat.Csv.FileOf(dataset.Slug));
-        datasets.Add(new(dataset, files, changes.Of(dataset.Slug, csv, publication.Date!.Value), coverage.Years));
+        datasets.Add(new(dataset, files, changed, coverage.Years));
     }
 
     private ManifestFile Small(string name, string mediaType, byte[] bytes) => Bytes.Write(folder, name, mediaType, bytes);

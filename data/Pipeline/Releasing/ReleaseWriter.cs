@@ -21,7 +21,7 @@ internal sealed class ReleaseWriter(Release release, ReleasePlan? plan, Settings
     {
         var path = Path.Combine(folder, ReleasesFolder.StoreName);
         var publication = new Publication(release.Version, release.PublishedOn, new(release.Notes, release.NotesEn), settings);
-        var exports = new ReleaseFiles(folder, publication, plan?.Previous, name => progress?.Report(new(ReleaseStep.Exporting, name)));
+        var exports = new ReleaseFiles(folder, publication, name => progress?.Report(new(ReleaseStep.Exporting, name)));
         IReadOnlyDictionary<string, long> rows;
         using (var store = StoreFile.Create(path))
         {

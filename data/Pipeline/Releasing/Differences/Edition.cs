@@ -27,9 +27,7 @@ internal sealed class PublishedEdition(ReleasesFolder folder, ReleaseVersion ver
 
     public override IEnumerable<string?[]> Rows(ManifestRegister register) => CsvFiles.Rows(FileOf(register.Slug));
 
-    public string FileOf(string slug) => PathOf($"{slug}.csv");
-
-    public string PathOf(string file) => Path.Combine(folder.FolderOf(Version), file);
+    public string FileOf(string slug) => Path.Combine(folder.FolderOf(Version), $"{slug}.csv");
 }
 
 /// <summary>The working store; what only a release knows (dates of publication, releases, changes) is absent.</summary>
