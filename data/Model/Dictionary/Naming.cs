@@ -48,7 +48,7 @@ public static class Naming
     public static string Plural(string noun) => noun switch
     {
         [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => $"{noun[..^1]}ies",
-        [.., 's' or 'x'] => $"{noun}es",
+        [.., 's' or 'x'] or [.., 'c' or 's', 'h'] => $"{noun}es",
         _ => $"{noun}s",
     };
 

@@ -69,6 +69,7 @@ public static class EvaluationCriteria
 
     public static readonly Table<EvaluationCriterion> Table = new()
     {
+        Plural = "evaluation_criteria",
         Title = new("评价指标", "Evaluation criteria"),
         About = new("方案中的每一项指标：权重、方向、基准及其出处、计分曲线。", "Each criterion of a scheme: weight, direction, benchmark with its source, scoring curve."),
         Origin = Origin.Reference,

@@ -49,6 +49,14 @@ public static partial class IssueCodes
         new("“{field}”为“{expected}”时此项必填", "is needed where {field} is \"{expected}\""),
         new("填写该项，或更正“{field}”", "fill it in or correct the {field}"));
 
+    public static readonly IssueCode ParentCeased = new("law.parent_ceased", Warning,
+        new("现行有效，但所依据的“{expected}”已于 {found} 起失效", "in force, though {expected}, under which it was made, ceased on {found}"),
+        new("复核本文件是否仍然有效、依据何者，并更新状态", "review whether it still stands, and on what, and update its status"));
+
+    public static readonly IssueCode LawDates = new("law.inconsistent_dates", Warning,
+        new("“{field}” {found} 与{expected}不相符", "the {field}, {found}, does not fit {expected}"),
+        new("对照公布的文本核对日期和状态", "check dates and status against the published text"));
+
     public static readonly IssueCode WrongSum = new("row.sum", Error,
         new("合计为 {found}，分项之和为 {expected}", "the total is {found}, the parts add up to {expected}"),
         new("核对合计和各分项", "check the total and its parts"));

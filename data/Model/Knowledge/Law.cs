@@ -120,6 +120,7 @@ public static class Laws
         Origin = Origin.Reference,
         Source = Citations.Standard("7.1"),
         KeyedBy = [nameof(Law.Id)],
+        Rules = [new StandsOnItsParent(), new DatesInOrder()],
         Fields =
         [
             Column(row => row.Id, Identifier, "编号", "Law id"),

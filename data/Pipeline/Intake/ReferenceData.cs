@@ -56,7 +56,7 @@ internal sealed class ReferenceData
             var name = $"reference/{register.Slug}.csv";
             var layout = RegisterLayout.Of(register, FileFormat.Default);
             var context = new FileContext(name, "", Sample: false, layout, empty, store, transaction, new(store, transaction)) { Plausibility = [.. plausibility.Where(rule => rule.Register == register.Slug)] };
-            var findings = new Findings(_ => { });
+            var findings = new Findings(issue => transaction.Upsert(IssueRegister.Table, issue));
             new FileIntake(context, findings, new Progress<long>(), cancellation).Take(path, Inspection.Of(path, cancellation));
             foreach (var issue in findings.Shown) report(issue);
             sound &= !findings.Refused;

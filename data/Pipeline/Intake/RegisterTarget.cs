@@ -64,12 +64,15 @@ internal sealed class RegisterTarget<TRow> : Target
             if (row.Faults.Count == faults && rule.Check(register, read) is { } implausible) row.Report(implausible, cells.First(pair => pair.Field.Name == "value").Cell);
         }
 
+        var sound = row.Faults.Count == faults;
         foreach (var rule in register.Rules)
         {
-            if (row.Faults.Count == faults && rule.Check(register, read, row.File.References.Find) is { } broken) row.Report(broken, CellOf(rule.Property));
+            if (!sound || rule.Check(register, read, row.File.References.Find) is not { } broken) continue;
+            row.Report(broken, CellOf(rule.Property));
+            sound = broken.Code.Severity is Severity.Warning;
         }
 
-        if (row.Faults.Count == faults) Join(row, read);
+        if (sound) Join(row, read);
     }
 
     public override void Write(RowContext row)

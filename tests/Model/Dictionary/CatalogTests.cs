@@ -41,6 +41,7 @@ public sealed class CatalogTests
     [InlineData("gas", "gases")]
     [InlineData("park", "parks")]
     [InlineData("waste_category", "waste_categories")]
+    [InlineData("waste_match", "waste_matches")]
     public void Plurals_are_English(string noun, string plural) => Assert.Equal(plural, Naming.Plural(noun));
 
     [Theory]
