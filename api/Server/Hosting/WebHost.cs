@@ -15,6 +15,13 @@ internal static class WebHost
     public static async Task<int> RunAsync(Instance instance, ServerOptions options, string[] arguments)
     {
         await using var app = Build(instance, options, arguments);
+        if (app.Services.GetRequiredService<ReleasesFolder>().Latest() is not null && await DatabaseStart.RefusalAsync(app) is { } refusal)
+        {
+            await Console.Error.WriteLineAsync($"disclosure: error: {refusal.File}: {refusal.MessageEn} / {refusal.Message}");
+            await Console.Error.WriteLineAsync($"disclosure: hint: {refusal.HintEn} / {refusal.Hint}");
+            return ExitCodes.Refused;
+        }
+
         if (await app.Services.GetRequiredService<ReleaseShelf>().LatestAsync() is not { } release)
         {
             await Console.Error.WriteLineAsync($"disclosure: error: {instance.ReleasesFolder} holds no release / 没有可提供的发布");
@@ -54,6 +61,7 @@ internal static class WebHost
         builder.Services.AddSingleton(options.Limits!);
         builder.Services.AddSingleton<EndpointFactory>();
         builder.Services.AddSingleton<ReleaseShelf>();
+        builder.AddReleaseDatabase();
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true; // no answer mixes secrets with what a client sends

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Disclosure.Store.Publishing;
 using Disclosure.Store.Schema;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -28,6 +29,7 @@ internal static class Health
     {
         services.AddScoped(provider =>
         {
+            if (provider.GetService<ReleaseDatabase>() is { } database) return database.Context();
             var release = provider.GetRequiredService<ReleaseShelf>().LatestAsync().AsTask().GetAwaiter().GetResult();
             return Options.SqliteReadOnly(release?.Database ?? "");
         });

@@ -20,29 +20,61 @@ internal sealed record ShelvedRelease(string Folder, Manifest Manifest, ReleaseA
 }
 
 /// <summary>The releases of an instance. Each is opened when first asked for and kept; a release never changes, so only <c>latest</c> is looked up again.</summary>
+/// <remarks>With a database the latest release is answered out of it, from the moment when it holds the release; until then the one before goes on being the latest.
+/// Earlier releases that it does not hold are answered from their files.</remarks>
 /// <param name="folder">The instance's releases.</param>
-internal sealed class ReleaseShelf(ReleasesFolder folder, EndpointFactory endpoints) : IAsyncDisposable
+/// <param name="held">Null where releases are answered from their files.</param>
+internal sealed class ReleaseShelf(ReleasesFolder folder, EndpointFactory endpoints, HeldReleases? held = null) : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<ReleaseVersion, Lazy<Task<ShelvedRelease>>> open = new();
+    private readonly ConcurrentDictionary<(ReleaseVersion Version, bool IsHeld), Lazy<Task<ShelvedRelease>>> open = new();
 
     /// <summary>The release that <c>latest</c> names now; null where there is none yet.</summary>
-    public async ValueTask<ShelvedRelease?> LatestAsync() => folder.Latest() is { } version ? await OpenAsync(version) : null;
+    public async ValueTask<ShelvedRelease?> LatestAsync()
+    {
+        if (folder.Latest() is not { } version) return null;
+        if (held is null) return await OpenAsync(version, isHeld: false);
+        if (await IsHeldAsync(version)) return await OpenAsync(version, isHeld: true);
+        foreach (var earlier in folder.Log().Select(entry => entry.Version).OrderDescending())
+        {
+            if (await IsHeldAsync(earlier)) return await OpenAsync(earlier, isHeld: true);
+        }
+
+        return null;
+    }
 
     /// <param name="version"><c>latest</c>, a version, or its beginning: <c>1</c> and <c>1.4</c> find their newest.</param>
     /// <returns>Null where no release fits.</returns>
-    public async ValueTask<ShelvedRelease?> FindAsync(string version) => folder.Resolve(version) is { } found ? await OpenAsync(found) : null;
+    public async ValueTask<ShelvedRelease?> FindAsync(string version)
+    {
+        if (version == ReleasesFolder.LatestName) return await LatestAsync();
+        return folder.Resolve(version) is { } found ? await OpenAsync(found, await IsHeldAsync(found)) : null;
+    }
 
     public async ValueTask DisposeAsync()
     {
         foreach (var release in open.Values.Where(lazy => lazy.IsValueCreated)) (await release.Value).Dispose();
     }
 
-    private Task<ShelvedRelease> OpenAsync(ReleaseVersion version) => open.GetOrAdd(version, found => new(() => ReadAsync(found))).Value;
+    private async ValueTask<bool> IsHeldAsync(ReleaseVersion version) => held is not null && (open.ContainsKey((version, true)) || await held.HasAsync(version));
 
-    private async Task<ShelvedRelease> ReadAsync(ReleaseVersion version)
+    private async Task<ShelvedRelease> OpenAsync(ReleaseVersion version, bool isHeld)
+    {
+        var opening = open.GetOrAdd((version, isHeld), _ => new(() => ReadAsync(version, isHeld)));
+        try
+        {
+            return await opening.Value;
+        }
+        catch
+        {
+            open.TryRemove(new((version, isHeld), opening)); // a database that is away for a moment must not be away for ever
+            throw;
+        }
+    }
+
+    private async Task<ShelvedRelease> ReadAsync(ReleaseVersion version, bool isHeld)
     {
         var path = folder.FolderOf(version);
-        var api = await ReleaseApi.OpenAsync(Path.Combine(path, ReleasesFolder.StoreName));
+        var api = isHeld ? await ReleaseApi.OpenAsync(held!.Database, version) : await ReleaseApi.OpenAsync(Path.Combine(path, ReleasesFolder.StoreName));
         return new(path, folder.Manifest(version), api, endpoints.Make(api));
     }
 }

@@ -5,6 +5,10 @@ namespace Disclosure.Model.Issues;
 /// <summary>What keeps a release from getting into a PostgreSQL database, or a server from answering out of it.</summary>
 public static partial class IssueCodes
 {
+    public static readonly IssueCode DatabaseConnectionString = new("database.connection_string", Error,
+        new("数据库的连接串读不懂", "the database's connection string cannot be read"),
+        new("写作 Host=…;Database=…;Username=…，见 docs/postgresql.md", "write it as Host=…;Database=…;Username=…, see docs/postgresql.md"));
+
     public static readonly IssueCode DatabaseUnreachable = new("database.unreachable", Error,
         new("无法连接数据库：{found}", "cannot connect to the database: {found}"),
         new("核对主机、端口和网络，并确认 PostgreSQL 正在运行", "check host, port and network, and that PostgreSQL is running"));

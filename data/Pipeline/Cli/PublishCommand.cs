@@ -56,9 +56,7 @@ internal static class PublishCommand
     {
         if ((result.GetValue(Target) ?? Environment.GetEnvironmentVariable(Variable)) is not { Length: > 0 } text)
             throw new UsageException(new("没有给出数据库", "no database is given"), new($"用 --database 或环境变量 {Variable} 给出连接串", $"give a connection string with --database or in {Variable}"));
-        return ReleaseDatabase.TryOpen(text) ?? throw new UsageException(
-            new("数据库的连接串读不懂", "the database's connection string cannot be read"),
-            new("写作 Host=…;Database=…;Username=…，见 docs/postgresql.md", "write it as Host=…;Database=…;Username=…, see docs/postgresql.md"));
+        return ReleaseDatabase.TryOpen(text) ?? throw new UsageException(IssueCodes.DatabaseConnectionString.Message, IssueCodes.DatabaseConnectionString.Hint);
     }
 
     /// <summary>A release made by an earlier version of the program may lack registers or fields of this one.</summary>

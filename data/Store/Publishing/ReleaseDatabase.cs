@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using Disclosure.Model.Issues;
 using Disclosure.Store.Releases;
+using Disclosure.Store.Schema;
 using Npgsql;
 
 namespace Disclosure.Store.Publishing;
@@ -51,11 +52,11 @@ public sealed class ReleaseDatabase : IAsyncDisposable
         });
     }
 
-    /// <summary>The releases of the database, with the SHA-256 of their manifests.</summary>
+    /// <summary>The releases of the database that its user may read, with the SHA-256 of their manifests.</summary>
     /// <exception cref="ReleaseDatabaseException">The database cannot be asked.</exception>
     public Task<IReadOnlyDictionary<ReleaseVersion, string>> HeldAsync(CancellationToken cancellation) => AskAsync(async open =>
     {
-        await using var command = new NpgsqlCommand("SELECT nspname, coalesce(obj_description(oid, 'pg_namespace'), '') FROM pg_namespace", open);
+        await using var command = new NpgsqlCommand("SELECT nspname, coalesce(obj_description(oid, 'pg_namespace'), '') FROM pg_namespace WHERE has_schema_privilege(oid, 'USAGE')", open);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var held = new Dictionary<ReleaseVersion, string>();
         while (await reader.ReadAsync(cancellation))
@@ -71,6 +72,8 @@ public sealed class ReleaseDatabase : IAsyncDisposable
     /// <exception cref="ReleaseDatabaseException">The database cannot be asked.</exception>
     public async Task<Fault?> CheckAsync(LogEntry release, CancellationToken cancellation)
     {
+        if (await AskAsync(open => MissingGrantAsync(open, release.Version, cancellation), cancellation) is { } grant)
+            return new(IssueCodes.DatabasePermission, ReleaseDatabaseException.UserOf(connection), ("expected", new(grant, grant)));
         var held = await HeldAsync(cancellation);
         if (!held.TryGetValue(release.Version, out var manifest))
         {
@@ -80,6 +83,9 @@ public sealed class ReleaseDatabase : IAsyncDisposable
 
         return manifest == release.ManifestSha256 ? null : new(IssueCodes.DatabaseOtherRelease, release.Version.ToString());
     }
+
+    /// <summary>EF's view of the database, to ask whether it can be connected to.</summary>
+    public DisclosureContext Context() => Options.PostgreSql(source);
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
 
@@ -98,5 +104,18 @@ public sealed class ReleaseDatabase : IAsyncDisposable
         {
             throw ReleaseDatabaseException.Of(failure, connection, isConnected);
         }
+    }
+
+    /// <returns>The first right that is missing to read a release; null where none is, or there is no such release.</returns>
+    private static async Task<string?> MissingGrantAsync(NpgsqlConnection open, ReleaseVersion version, CancellationToken cancellation)
+    {
+        const string missing = """
+            SELECT coalesce(
+                (SELECT 'USAGE ON SCHEMA ' || nspname FROM pg_namespace WHERE nspname = $1 AND NOT has_schema_privilege(oid, 'USAGE')),
+                (SELECT 'SELECT ON ' || nspname || '.' || relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+                 WHERE nspname = $1 AND relkind = 'r' AND NOT has_table_privilege(pg_class.oid, 'SELECT') ORDER BY relname LIMIT 1))
+            """;
+        await using var command = new NpgsqlCommand(missing, open) { Parameters = { new() { Value = PublishedSchema.NameOf(version) } } };
+        return await command.ExecuteScalarAsync(cancellation) as string;
     }
 }

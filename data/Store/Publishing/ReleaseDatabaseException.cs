@@ -23,5 +23,5 @@ public sealed class ReleaseDatabaseException(Fault fault, Exception? cause = nul
         _ => new(IssueCodes.DatabaseUserRefused, UserOf(connection)), // such as a password that the server asks for and nobody gave
     };
 
-    private static string UserOf(NpgsqlConnectionStringBuilder connection) => connection.Username ?? Environment.UserName;
+    internal static string UserOf(NpgsqlConnectionStringBuilder connection) => connection.Username ?? Environment.UserName;
 }

@@ -13,8 +13,8 @@ public static class Options
     /// <param name="path">A release's file; a missing one is not made but cannot be connected to.</param>
     public static DisclosureContext SqliteReadOnly(string path) => Context(new() { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false });
 
-    /// <param name="source">Whose connections see one release; it belongs to the caller.</param>
-    public static DisclosureContext PostgreSql(NpgsqlDataSource source) =>
+    /// <param name="source">Belongs to the caller.</param>
+    internal static DisclosureContext PostgreSql(NpgsqlDataSource source) =>
         new(new DbContextOptionsBuilder<DisclosureContext>().UseNpgsql(source.CreateConnection(), contextOwnsConnection: true).Options);
 
     /// <summary>PostgreSQL's schema alone, without a connection.</summary>
