@@ -20,12 +20,15 @@ public sealed class PostgreSqlRelease : IAsyncLifetime
     public ReleaseApi PostgreSql { get; private set; } = null!;
 
     /// <summary>Connections of one's own to the release.</summary>
-    internal Npgsql.NpgsqlDataSource Connect() => database.Read(Version, TimeSpan.FromSeconds(60));
+    internal Npgsql.NpgsqlDataSource Connect(TimeSpan? statementTime = null) => database.Read(Version, statementTime ?? TimeSpan.FromSeconds(60));
+
+    /// <summary>How the database's owner connects.</summary>
+    internal string Owner { get; private set; } = "";
 
     public async Task InitializeAsync()
     {
         await Task.WhenAll(server.InitializeAsync(), release.InitializeAsync());
-        database = ReleaseDatabase.TryOpen(await server.CreateDatabaseAsync("release"))!;
+        database = ReleaseDatabase.TryOpen(Owner = await server.CreateDatabaseAsync("release"))!;
         using var file = Store.Reading.SqliteFile.Open(release.Database);
         var manifest = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(release.Database)));
         Assert.NotNull(await new ReleaseLoad(database, file).RunAsync(new(Version, new(2026, 6, 1), manifest), replace: false, default));
