@@ -66,20 +66,20 @@ public sealed class PostgreSqlTests(PostgreSqlRelease release) : IClassFixture<P
         var compared = 0;
         foreach (var column in ((InputObjectType)filter).Fields.All.Where(field => field.Type.Named.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal)))
         {
-            var sample = await Ask($"{{ {register}(first: 2, where: {{{column.Name}: {{neq: null}}}}) {{ totalCount nodes {{ {column.Name} }} }} }}");
+            var sample = await Ask($"{{ {register}(first: 1, where: {{{column.Name}: {{neq: null}}}}) {{ totalCount nodes {{ {column.Name} }} }} }}");
             var isEnum = row.Fields.Find(column.Name)!.Type.Named is EnumType;
             foreach (var value in sample["data"]![register]!["nodes"]!.AsArray().Select(each => each![column.Name]!).DistinctBy(value => value.ToJsonString()))
             {
                 foreach (var condition in ((InputObjectType)column.Type.Named).Fields.All.SelectMany(operation => Conditions(operation, value, isEnum)))
                 {
-                    Assert.Null((await Ask($"{{ {register}(first: 20, where: {{{column.Name}: {condition}}}) {{ totalCount nodes {{ id }} }} }}"))["errors"]);
+                    Assert.Null((await Ask($"{{ {register}(first: 50, where: {{{column.Name}: {condition}}}) {{ nodes {{ id }} }} }}"))["errors"]);
                     compared++;
                 }
             }
         }
 
         var isEmpty = (await Ask($"{{ {register} {{ totalCount }} }}"))["data"]![register]!["totalCount"]!.GetValue<int>() == 0;
-        Assert.True(isEmpty || compared > 20, $"{register}: only {compared} conditions");
+        Assert.True(isEmpty || compared > 10, $"{register}: only {compared} conditions");
     }
 
     [Theory]
