@@ -65,6 +65,10 @@ public static partial class IssueCodes
         new("没有可发布的数据：工作库不存在或为空", "there is nothing to release: the working store is not there or empty"),
         new("先运行 disclose ingest", "run disclose ingest first"));
 
+    public static readonly IssueCode ReleaseReportMissing = new("release.report_missing", Error,
+        new("收到文件的存档中没有这份报告，SHA-256 为 {found}", "the archive of received files lacks this report; its SHA-256 is {found}"),
+        new("恢复存档，或删除 work 文件夹后重新运行 disclose ingest", "restore the archive, or remove the work folder and run disclose ingest again"));
+
     public static readonly IssueCode ReleaseDateEarly = new("release.date_early", Error,
         new("发布日期 {found} 早于上一次发布的 {expected}", "the date {found} is before the release before, {expected}"),
         new("用 --date 给出不早于上一次发布的日期", "give a date with --date that is not before it"));

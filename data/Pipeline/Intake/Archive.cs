@@ -6,11 +6,13 @@ namespace Disclosure.Pipeline.Intake;
 /// <summary>The bytes of every file taken in, each under its hash, written once.</summary>
 internal sealed class Archive(Instance instance)
 {
+    private int received;
+
     /// <summary>Copies a file beside the archive while it is inspected, so that what is read is what is kept.</summary>
     public Incoming Receive(string path, CancellationToken cancellation)
     {
         Directory.CreateDirectory(instance.ArchiveFolder);
-        var copy = Path.Combine(instance.ArchiveFolder, $"incoming-{Environment.ProcessId}");
+        var copy = Path.Combine(instance.ArchiveFolder, $"incoming-{Environment.ProcessId}-{received++}");
         using var bytes = File.OpenRead(path);
         using var target = new FileStream(copy, FileMode.Create, FileAccess.Write, FileShare.None);
         var inspection = Inspection.Of(bytes, target, cancellation);

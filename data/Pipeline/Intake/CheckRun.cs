@@ -39,14 +39,14 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
         var reports = new List<FileReport>();
         foreach (var file in plan.Files)
         {
-            var report = FileTaking.Take(store, vocabulary, file, file.File.Path, Inspection.Of(file.File.Path, cancellation), () => { }, progress, cancellation);
+            var report = FileTaking.Take(store, vocabulary, file, file.File.Path, Inspection.Of(file.File.Path, cancellation), (_, _) => true, progress, cancellation);
             if (paths.Count == 0 || paths.Contains(file.File.Path)) reports.Add(report);
         }
 
         foreach (var path in paths.Where(path => plan.Files.All(file => file.File.Path != path)))
         {
             var file = Loose(path, LayoutOf(path, kind, vocabulary, forms), cancellation);
-            reports.Add(FileTaking.Take(store, vocabulary, file, path, Inspection.Of(path, cancellation), () => { }, progress, cancellation));
+            reports.Add(FileTaking.Take(store, vocabulary, file, path, Inspection.Of(path, cancellation), (_, _) => true, progress, cancellation));
         }
 
         return new([.. settings.Where(issue => paths.Count == 0 || issue.File.StartsWith("reference/", StringComparison.Ordinal))], reports, StoreKept: false);

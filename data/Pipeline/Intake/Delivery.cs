@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Disclosure.Model;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
+using Disclosure.Model.Knowledge;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Layouts;
 using Disclosure.Pipeline.Reading;
@@ -80,6 +81,7 @@ internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, I
             Tolerated = LayoutFile.Codes(file, "tolerate").Union(layout.Tolerated).ToHashSet(StringComparer.Ordinal),
             Accepted = LayoutFile.Codes(file, "accept").Union(layout.Accepted).ToHashSet(StringComparer.Ordinal),
         };
+        if (layout.Blocks.Any(block => block.Register == Reports.Table)) definitions.AddRange(Directory.EnumerateFiles(folder, "*.pdf").Order(StringComparer.Ordinal));
         return new(instance.NameOf(path), path, file.Both("title"), layout, Digest(definitions), file.Text("sha256"));
     }
 

@@ -10,9 +10,9 @@ namespace Disclosure.Pipeline.Intake;
 internal static class FileTaking
 {
     /// <param name="path">Where the bytes are that <paramref name="inspection"/> speaks of.</param>
-    /// <param name="keep">Called before the rows are committed.</param>
+    /// <param name="keep">Keeps a file with its hash; called for what rows name, then for the table itself, before the rows are committed. False when the bytes have changed since.</param>
     public static FileReport Take(
-        StoreFile store, Vocabulary vocabulary, PlannedFile file, string path, Inspection inspection, Action keep, IProgress<IntakeProgress>? progress, CancellationToken cancellation)
+        StoreFile store, Vocabulary vocabulary, PlannedFile file, string path, Inspection inspection, Func<string, string, bool> keep, IProgress<IntakeProgress>? progress, CancellationToken cancellation)
     {
         using var transaction = store.Begin();
         var findings = new Findings(issue => transaction.Upsert(IssueRegister.Table, issue));
@@ -23,17 +23,30 @@ internal static class FileTaking
         }
 
         transaction.Insert(Sources.Table, file.Source);
-        var context = new FileContext(file.File.Name, file.Source.Id, file.Source.Sample, file.File.Layout, vocabulary, store, transaction, new(store, transaction));
+        var context = new FileContext(file.File.Name, file.Source.Id, file.Source.Sample, file.File.Layout, vocabulary, store, transaction, new(store, transaction))
+        {
+            ReportFiles = new(Path.GetDirectoryName(file.File.Path)!, store, cancellation),
+        };
         var intake = new FileIntake(context, findings, new RowProgress(file.File.Name, progress), cancellation);
         intake.Take(path, inspection);
+        if (!findings.Refused) Keep(context, findings, path, inspection, keep);
         if (!findings.Refused)
         {
             transaction.Upsert(Sources.Table, file.Source with { Rows = intake.Rows });
-            keep();
             transaction.Commit();
         }
 
         return new(file.File.Name, findings.Refused ? Outcome.Refused : Outcome.Taken, intake.Rows, findings.ExcludedRows, findings.Shown, findings.Unshown);
+    }
+
+    private static void Keep(FileContext file, Findings findings, string path, Inspection inspection, Func<string, string, bool> keep)
+    {
+        foreach (var (report, hash) in file.ReportFiles!.Sound)
+        {
+            if (!keep(report, hash)) findings.Add(new Fault(IssueCodes.ReportFileChanged, Path.GetFileName(report), ("expected", new(hash, hash))).At(new(file.Name)));
+        }
+
+        if (!findings.Refused) keep(path, inspection.Sha256);
     }
 
     private sealed class RowProgress(string file, IProgress<IntakeProgress>? progress) : IProgress<long>

@@ -129,7 +129,21 @@ public sealed class IntakeRun(Instance instance, string referenceFolder, IProgre
     private FileReport Receive(StoreFile store, Vocabulary vocabulary, PlannedFile file, CancellationToken cancellation)
     {
         using var incoming = archive.Receive(file.File.Path, cancellation);
-        return FileTaking.Take(store, vocabulary, file, incoming.Path, incoming.Inspection, incoming.Keep, progress, cancellation);
+        return FileTaking.Take(store, vocabulary, file, incoming.Path, incoming.Inspection, Keep, progress, cancellation);
+
+        bool Keep(string path, string hash)
+        {
+            if (path == incoming.Path)
+            {
+                incoming.Keep();
+                return true;
+            }
+
+            using var beside = archive.Receive(path, cancellation);
+            if (beside.Inspection.Sha256 != hash) return false;
+            beside.Keep();
+            return true;
+        }
     }
 
     /// <summary>A newer program may read the same bytes otherwise.</summary>

@@ -1,5 +1,6 @@
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
+using Disclosure.Model.Knowledge;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Layouts;
 
@@ -70,6 +71,12 @@ internal sealed class RegisterTarget<TRow> : Target
             if (!sound || rule.Check(register, read, row.File.References.Find) is not { } broken) continue;
             row.Report(broken, CellOf(rule.Property));
             sound = broken.Code.Severity is Severity.Warning;
+        }
+
+        if (sound && read is Report report && row.File.ReportFiles?.Check(report) is var (unlike, property))
+        {
+            row.Report(unlike, CellOf(property));
+            sound = false;
         }
 
         if (sound) Join(row, read);

@@ -12,6 +12,9 @@ internal sealed record FileContext(
 {
     /// <summary>Rules for reference rows.</summary>
     public IReadOnlyList<Plausibility> Plausibility { get; init; } = [];
+
+    /// <summary>Null where rows bring no files.</summary>
+    public ReportFiles? ReportFiles { get; init; }
 }
 
 /// <summary>The row being read: its characters, what was found in it, and whom it speaks of. One object serves all rows of a file.</summary>

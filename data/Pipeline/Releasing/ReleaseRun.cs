@@ -14,6 +14,8 @@ namespace Disclosure.Pipeline.Releasing;
 internal sealed class ReleaseRun(
     Settings settings, IReadOnlyList<Correction> corrections, ReleaseArchive archive, LogSigner signer, StoreFile working, ReleaseOptions options, TimeProvider time, IProgress<ReleaseProgress>? progress)
 {
+    public required ReportCopies Reports { get; init; }
+
     public ReleaseResult First(CancellationToken cancellation)
     {
         var notes = options.Notes ?? new("首次发布。", "First release.");
@@ -52,10 +54,11 @@ internal sealed class ReleaseRun(
     private ReleaseResult Make(Release release, (ReleasePlan Plan, LogEntry Newest)? previous, ReleaseResult result, CancellationToken cancellation)
     {
         if (options.DryRun) return result with { Outcome = ReleaseOutcome.Possible };
+        if (Reports.Missing() is { Count: > 0 } missing) return ReleaseResult.Refused(missing);
         try
         {
             var before = previous is { Newest: var newest } ? new ManifestPrevious(newest.Version.ToString(), newest.ManifestSha256) : null;
-            new ReleaseWriter(release, previous?.Plan, settings, progress).Write(working, archive.Begin(), before, cancellation);
+            new ReleaseWriter(release, previous?.Plan, Reports, settings, progress).Write(working, archive.Begin(), before, cancellation);
             archive.Publish(result.Version!.Value, signer);
         }
         finally

@@ -30,7 +30,7 @@ public static class ReleaseStage
         using var snapshot = working.Begin(); // no ingest can write between two of our readings
         if (Catalog.Tables.Where(table => table.Origin is Origin.Reported).All(table => working.Count(table) == 0))
             return ReleaseResult.Refused(Found(new(IssueCodes.ReleaseNoStore, null), instance.WorkingStore));
-        var release = new ReleaseRun(settings, corrections, archive, signer, working, options, time, progress);
+        var release = new ReleaseRun(settings, corrections, archive, signer, working, options, time, progress) { Reports = new(working, instance.ArchiveFolder) };
         return archive.Folder.Log() is [.., var newest] ? release.Next(newest, cancellation) : release.First(cancellation);
     }
 

@@ -15,7 +15,7 @@ namespace Disclosure.Pipeline.Releasing;
 /// <summary>Writes the files of one release into an empty folder. Everything streams, and everything stands in the order of its key.</summary>
 /// <param name="release">The row that speaks of the release itself.</param>
 /// <param name="plan">Null for the first release.</param>
-internal sealed class ReleaseWriter(Release release, ReleasePlan? plan, Settings settings, IProgress<ReleaseProgress>? progress)
+internal sealed class ReleaseWriter(Release release, ReleasePlan? plan, ReportCopies reports, Settings settings, IProgress<ReleaseProgress>? progress)
 {
     public void Write(StoreFile working, string folder, ManifestPrevious? previous, CancellationToken cancellation)
     {
@@ -46,7 +46,7 @@ internal sealed class ReleaseWriter(Release release, ReleasePlan? plan, Settings
             Sample = settings.Sample,
             Notes = new(release.Notes, release.NotesEn),
             Registers = [.. Catalog.Tables.Select(table => ManifestRegister.Of(table, rows[table.Slug]))],
-            Files = files,
+            Files = [.. files.Concat(reports.Write(folder, cancellation)).OrderBy(file => file.Path, StringComparer.Ordinal)],
         };
         var bytes = manifest.Write();
         File.WriteAllBytes(Path.Combine(folder, Manifest.FileName), bytes);

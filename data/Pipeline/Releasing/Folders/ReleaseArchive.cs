@@ -71,11 +71,14 @@ internal sealed class ReleaseArchive : IDisposable
 
     public void Publish(ReleaseVersion version, LogSigner signer)
     {
-        foreach (var file in Directory.EnumerateFiles(Unfinished))
+        foreach (var file in Directory.EnumerateFiles(Unfinished, "*", SearchOption.AllDirectories))
         {
+            File.SetAttributes(file, FileAttributes.Normal); // a copy out of the archive is read-only already
             Durable.Flush(file);
             Durable.MakeReadOnly(file);
         }
+
+        foreach (var folder in Directory.EnumerateDirectories(Unfinished, "*", SearchOption.AllDirectories)) Durable.FlushFolder(folder);
 
         Durable.FlushFolder(Unfinished);
         Directory.Move(Unfinished, Folder.FolderOf(version));
@@ -87,7 +90,7 @@ internal sealed class ReleaseArchive : IDisposable
     public void Clear()
     {
         if (!Directory.Exists(Unfinished)) return;
-        foreach (var file in Directory.EnumerateFiles(Unfinished)) File.SetAttributes(file, FileAttributes.Normal);
+        foreach (var file in Directory.EnumerateFiles(Unfinished, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
         Directory.Delete(Unfinished, recursive: true);
     }
 

@@ -142,9 +142,15 @@ public static class ReleaseVerification
         }
 
         expected.Add(Store.Releases.Manifest.FileName, entry.ManifestSha256);
-        foreach (var name in Directory.EnumerateFileSystemEntries(path).Select(item => Path.GetFileName(item)).Where(name => !expected.ContainsKey(name)).Order(StringComparer.Ordinal))
+        foreach (var name in Names(path).Where(name => !expected.ContainsKey(name)).Order(StringComparer.Ordinal))
             yield return new Fault(IssueCodes.ReleaseFileUnexpected, name).At(new(Name(folder, entry.Version, name)));
     }
+
+    /// <summary>Files below a folder, with slashes, and folders without any.</summary>
+    private static IEnumerable<string> Names(string folder) =>
+        from entry in Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
+        where !Directory.Exists(entry) || !Directory.EnumerateFileSystemEntries(entry).Any()
+        select Path.GetRelativePath(folder, entry).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>What lies beside the published releases, and whether <c>latest</c> points at the newest.</summary>
     private static IEnumerable<Issue> Surroundings(ReleasesFolder folder, IReadOnlyList<LogEntry> log)
