@@ -28,7 +28,7 @@ internal sealed class BoundCell
         number = codec.ValueType == typeof(decimal) || codec.ValueType == typeof(int);
         marked = format.DecimalMark != '.' || format.GroupMark is not null;
         date = codec.ValueType == typeof(DateOnly) && format.Dates.Count > 0;
-        plain = columns.Length == 1 && cell is { Strip.Count: 0, Lookup: null, Add: 0, PadLeft: 0, Prefix: "", When: null };
+        plain = columns.Length == 1 && cell is { Strip.Count: 0, Lookup: null, Take: null, Add: 0, PadLeft: 0, Prefix: "", When: null };
         when = cell.When is null ? null : new(cell.When, heading);
         Column = columns is [var first, ..] ? first : null;
         Heading = Column is { } column ? heading.Names[column] : cell.Match;
@@ -97,6 +97,7 @@ internal sealed class BoundCell
             return true;
         }
 
+        if (cell.Take is { } length && text.Length > length) text = text[..Math.Max(length, 0)];
         if (cell.Add != 0)
         {
             if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole)) return Fault(row, new(IssueCodes.NotAnInteger, text));

@@ -34,8 +34,8 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
     private IntakeReport Check(StoreFile store, IReadOnlyList<string> paths, string? kind, CancellationToken cancellation)
     {
         var vocabulary = ReferenceData.VocabularyOf(store);
-        var forms = reference.Forms(vocabulary, settings.Add);
-        var plan = DeliveryPlan.Of(instance, vocabulary, forms, settings.Add, cancellation);
+        var forms = reference.Forms(vocabulary, _ => { });
+        var plan = DeliveryPlan.Of(instance, vocabulary, reference, settings.Add, cancellation);
         var reports = new List<FileReport>();
         foreach (var file in plan.Files)
         {

@@ -21,9 +21,10 @@ internal sealed record Delivery(
 internal sealed record DeliveredFile(string Name, string Path, Text? Title, Layout Layout, string Definition, string? Sha256);
 
 /// <summary>Reads <c>source.yml</c> and the mapping files that it names.</summary>
-internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, IReadOnlyDictionary<string, Form> forms, Action<Issue> report)
+internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, ReferenceData reference, Action<Issue> report)
 {
     private static readonly string[] Kinds = ["register", "form", "layout"];
+    private readonly IReadOnlyDictionary<string, Form> forms = reference.Forms(vocabulary, report);
 
     /// <summary>Every delivery, by the date received and then by path.</summary>
     public IReadOnlyList<Delivery> ReadAll()
@@ -97,7 +98,7 @@ internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, I
         if (file.Has("form"))
             return file.OneOf("form", forms.Keys) is { } name && forms.TryGetValue(name, out var form) ? FormLayout.Of(form, vocabulary, format) : null;
         if (file.IsMap("layout")) return Mapped(file.Map("layout", Shapes.Layout)!, folder, definitions, report);
-        var path = System.IO.Path.GetFullPath(System.IO.Path.Combine(folder, file.Text("layout") ?? ""));
+        var path = reference.LayoutOf(file.Text("layout") ?? "") ?? System.IO.Path.GetFullPath(System.IO.Path.Combine(folder, file.Text("layout") ?? ""));
         if (!File.Exists(path))
         {
             file.Refuse("layout", new Fault(IssueCodes.MissingFile, file.Text("layout")));

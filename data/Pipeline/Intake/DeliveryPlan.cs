@@ -22,11 +22,11 @@ internal sealed class DeliveryPlan
     public IReadOnlyList<PlannedFile> Files => files;
 
     /// <summary>Reads every delivery and hashes every file.</summary>
-    public static DeliveryPlan Of(Instance instance, Vocabulary vocabulary, IReadOnlyDictionary<string, Form> forms, Action<Issue> report, CancellationToken cancellation)
+    public static DeliveryPlan Of(Instance instance, Vocabulary vocabulary, ReferenceData reference, Action<Issue> report, CancellationToken cancellation)
     {
         var plan = new DeliveryPlan(instance);
         var settings = IntakeSettings.Read(instance, report);
-        var deliveries = new DeliveryReader(instance, vocabulary, forms, report).ReadAll().Where(delivery => settings.Sample || !delivery.Sample);
+        var deliveries = new DeliveryReader(instance, vocabulary, reference, report).ReadAll().Where(delivery => settings.Sample || !delivery.Sample);
         foreach (var (delivery, file) in deliveries.SelectMany(delivery => delivery.Files.Select(file => (delivery, file))))
             plan.Add(delivery, file, report, cancellation);
         var ordered = plan.files

@@ -109,8 +109,7 @@ public sealed class IntakeRun(Instance instance, string referenceFolder, IProgre
     private DeliveryPlan? Plan(StoreFile store, CancellationToken cancellation)
     {
         var vocabulary = ReferenceData.VocabularyOf(store);
-        var forms = reference.Forms(vocabulary, settings.Add);
-        return vocabulary.Indicators.Count == 0 ? null : DeliveryPlan.Of(instance, vocabulary, forms, settings.Add, cancellation);
+        return vocabulary.Indicators.Count == 0 ? null : DeliveryPlan.Of(instance, vocabulary, reference, settings.Add, cancellation);
     }
 
     private void TakeAll(StoreFile store, IEnumerable<PlannedFile> files, IntakeState state, CancellationToken cancellation, bool writeState = true)

@@ -15,6 +15,7 @@ namespace Disclosure.Pipeline.Intake;
 internal sealed class ReferenceData
 {
     private const string FormsFolder = "forms";
+    private const string LayoutsFolder = "layouts";
     private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
 
     /// <param name="shipped">Folder of the program's own files.</param>
@@ -71,6 +72,9 @@ internal sealed class ReferenceData
             .Select(file => Form.Read(file.Value, $"reference/{file.Key}", vocabulary, report))
             .OfType<Form>()
             .ToDictionary(form => form.Name, StringComparer.Ordinal);
+
+    /// <summary>The mapping file with a name, such as that of a government's exchange table; null when there is none.</summary>
+    public string? LayoutOf(string name) => files.GetValueOrDefault($"{LayoutsFolder}/{name}.yml");
 
     public static Vocabulary VocabularyOf(StoreFile store) =>
         new(store.Read(Indicators.Table), store.Read(EnergyCarriers.Table), store.Read(Gases.Table), store.Read(WasteCategories.Table));

@@ -123,6 +123,7 @@ internal sealed class RegisterTarget<TRow> : Target
         var older = repeats && string.CompareOrdinal(date, first.AsOf) < 0;
         pending = before is null ? read : older ? RegisterRules.Merge(register, read, before) : RegisterRules.Merge(register, before, read);
         if (!repeats || !older) seen[key] = (row.Records.Line, date);
+        row.File.References.Hold(register, key, pending);
         if (pending is Enterprise described) row.Enterprise = described;
         if (before is not null && RegisterRules.Same(register, before, pending)) pending = null;
     }

@@ -39,6 +39,7 @@ internal sealed class RowContext(FileContext file, Records records)
         faults.Clear();
         Match = null;
         Enterprise = null;
+        File.References.Begin();
     }
 
     public void Report(Fault fault, BoundCell? cell = null) => faults.Add((fault, cell?.Column, cell?.Heading));

@@ -81,6 +81,9 @@ internal sealed record Cell
     /// <summary>The file's own codes; a value of null means absent.</summary>
     public IReadOnlyDictionary<string, string?>? Lookup { get; init; }
 
+    /// <summary>Characters kept from the front; all when null.</summary>
+    public int? Take { get; init; }
+
     /// <summary>Such as 1911 for years of the ROC calendar.</summary>
     public int Add { get; init; }
 

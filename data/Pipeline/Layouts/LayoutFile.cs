@@ -179,6 +179,7 @@ internal sealed class LayoutFile(YamlMap map, string folder, Vocabulary vocabula
             Match = cell.Text("match"),
             Strip = cell.Texts("strip"),
             Lookup = LookupOf(cell),
+            Take = cell.Integer("take"),
             Add = cell.Integer("add") ?? 0,
             PadLeft = cell.Integer("pad_left") ?? 0,
             Prefix = cell.Text("prefix") ?? "",
