@@ -21,15 +21,7 @@ internal abstract class RegisterRows
 internal sealed class RegisterRows<TRow>(Table<TRow> table) : RegisterRows
     where TRow : class
 {
-    public override IEnumerable<string?[]> Cells(StoreFile store)
-    {
-        foreach (var row in store.Read(table))
-        {
-            var cells = new string?[table.Fields.Count];
-            for (var i = 0; i < cells.Length; i++) cells[i] = table.Fields[i].Write(row);
-            yield return cells;
-        }
-    }
+    public override IEnumerable<string?[]> Cells(StoreFile store) => store.Cells(table);
 
     public override void Copy(StoreFile from, StoreTransaction to, CancellationToken cancellation)
     {

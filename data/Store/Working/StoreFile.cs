@@ -83,6 +83,19 @@ public sealed class StoreFile : IDisposable
         while (statement.Step()) yield return columns.Load(statement);
     }
 
+    /// <summary>Canonical characters of every row, in the order of the fields and of the key; null where absent. Streams, as <see cref="Read"/> does, without making rows.</summary>
+    public IEnumerable<string?[]> Cells(Table table)
+    {
+        var readers = table.Columns.Select(field => new CellReader(field.Codec.Storage)).ToArray();
+        using var statement = new Statement(Handle, new TableSql(table).SelectOrdered([]));
+        while (statement.Step())
+        {
+            var cells = new string?[readers.Length];
+            for (var i = 0; i < cells.Length; i++) cells[i] = readers[i].Read(statement.Handle, i);
+            yield return cells;
+        }
+    }
+
     public long Count(Table table)
     {
         using var statement = new Statement(Handle, new TableSql(table).Count);
