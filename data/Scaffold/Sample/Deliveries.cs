@@ -1,18 +1,19 @@
-using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
 using Disclosure.Scaffold.Sample.Files;
+using Disclosure.Scaffold.Sample.Knowledge;
+using Disclosure.Scaffold.Sample.Supervision;
 
 namespace Disclosure.Scaffold.Sample;
 
 /// <summary>Everything that the park handed in: itself and its enterprises, the returns of each year, and the correction of one.</summary>
 internal static class Deliveries
 {
-    public static IEnumerable<Delivery> All() => [Park(), .. SamplePark.Years.Select(Year), Restated()];
+    public static IEnumerable<Delivery> All() => [Park(), .. SamplePark.Years.Select(Year), Restated(), ReportDelivery.All, SupervisionDelivery.Audits];
 
     private static Delivery Park() => new("park", new("示例园区及企业名录", "The sample park and its enterprises"), new(2026, 7, 10),
     [
-        new("parks.csv", "register", Parks.Table.Slug, Csv.Write(Rows(Parks.Table, [SamplePark.Row]), FileFormat.Csv)),
-        new("enterprises.csv", "register", Enterprises.Table.Slug, Csv.Write(Rows(Enterprises.Table, Roster.All.Select(EnterpriseRows.Of)), FileFormat.Csv)),
+        new("parks.csv", "register", Parks.Table.Slug, Csv.Write(RegisterGrid.Of(Parks.Table, [SamplePark.Row]), FileFormat.Csv)),
+        new("enterprises.csv", "register", Enterprises.Table.Slug, Csv.Write(RegisterGrid.Of(Enterprises.Table, Roster.All.Select(EnterpriseRows.Of)), FileFormat.Csv)),
     ]);
 
     private static Delivery Year(int year)
@@ -48,12 +49,5 @@ internal static class Deliveries
         return format is FileFormat.Xlsx
             ? new($"{form.Name}.xlsx", "form", form.Name, Workbook.Write(grid, form.Title.Zh))
             : new($"{form.Name}.csv", "form", form.Name, Csv.Write(grid, format));
-    }
-
-    private static Grid Rows<TRow>(Table<TRow> table, IEnumerable<TRow> rows)
-        where TRow : class
-    {
-        var fields = table.Fields.Where(field => !field.Assigned).ToList();
-        return new([.. fields.Select(field => field.Name)], [.. rows.Select(row => fields.Select(field => (Cell)new Cell.Text(field.Write(row) ?? "")).ToList())]);
     }
 }

@@ -9,10 +9,14 @@ namespace Disclosure.Scaffold.Sample;
 /// <param name="Received">After the last return in it was filed.</param>
 internal sealed record Delivery(string Folder, Text Title, DateOnly Received, IReadOnlyList<Delivered> Files)
 {
+    /// <summary>Files that rows name, beside the tables.</summary>
+    public IReadOnlyList<SampleFile> Attached { get; init; } = [];
+
     public IEnumerable<SampleFile> Written()
     {
         yield return new($"{Folder}/source.yml", Encoding.UTF8.GetBytes(SourceYaml()));
         foreach (var file in Files) yield return new($"{Folder}/{file.Name}", file.Bytes);
+        foreach (var file in Attached) yield return file;
     }
 
     private string SourceYaml() =>

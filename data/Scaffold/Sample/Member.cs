@@ -1,3 +1,5 @@
+using Disclosure.Model.Identifiers;
+
 namespace Disclosure.Scaffold.Sample;
 
 /// <summary>What the law asks of an enterprise. The first two follow from the thresholds; a test holds them against the returns.</summary>
@@ -49,6 +51,9 @@ internal sealed record Member(int Number, string Zh, string En, string IndustryC
             return code + Model.Identifiers.Uscc.CheckCharacter(code);
         }
     }
+
+    /// <summary>The permanent id that intake gives it.</summary>
+    public string Id => PermanentId.Of("enterprise", "uscc", Uscc);
 
     /// <summary>Share of the year in which it worked, 0 to 1.</summary>
     public decimal Presence(int year)

@@ -63,4 +63,7 @@ internal static class Roster
         new(47, "数据中心", "Data Centre", "6450", Profiles.DataCentre, 'E', 10_000, 12, new(2023, 4, 1)) { Duties = KeyEmitter, GreenPower = 45, GreenBuilding = 2023 },
         new(48, "物流仓储", "Logistics", "5990", Profiles.Logistics, 'E', 12_000, 4, new(2012, 9, 9)) { Solar = 2022 },
     ];
+
+    /// <param name="number">1 to 48.</param>
+    public static Member Of(int number) => All[number - 1];
 }
