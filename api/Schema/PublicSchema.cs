@@ -23,7 +23,11 @@ public static class PublicSchema
         return result.Schema ?? throw new InvalidOperationException(string.Join('\n', result.Problems));
     }
 
-    private static IEnumerable<FieldDefinition> Roots(RegisterEntities registers, EntityTypes types)
+    /// <summary>Every root field can be asked as of a day; only the limits are of the program and not of a release.</summary>
+    private static IEnumerable<FieldDefinition> Roots(RegisterEntities registers, EntityTypes types) =>
+        Registered(registers, types).Select(field => AsOf.On(field)).Append(PublishedLimits.Field);
+
+    private static IEnumerable<FieldDefinition> Registered(RegisterEntities registers, EntityTypes types)
     {
         foreach (var table in Catalog.Tables)
         {
@@ -37,7 +41,6 @@ public static class PublicSchema
         }
 
         yield return types.Search("search", "SearchResult", SearchDescription, SearchText.Normalise, [.. Searched.Select(table => registers[table])]);
-        yield return PublishedLimits.Field;
         foreach (var field in EntityTypes.NodeFields([.. Catalog.Tables.Select(table => registers[table])])) yield return field;
     }
 

@@ -62,10 +62,11 @@ public sealed class ReleaseApi : IDisposable
 
     /// <summary>The API over HTTP.</summary>
     /// <param name="options">What the root fields answer from, and the documents that may be asked for by their hash, are filled in here.</param>
-    public GraphQLEndpoint Endpoint(HttpOptions options, ILogger<GraphQLEndpoint> logger)
+    /// <param name="releases">For <c>asOf</c>: this release and those before it; by default this one alone.</param>
+    public GraphQLEndpoint Endpoint(HttpOptions options, ILogger<GraphQLEndpoint> logger, ReleaseOfDay? releases = null)
     {
         var answering = new Answering(Release, new(Executor.Options, options));
-        return new(Executor, options with { Source = _ => answering, Documents = Examples.Persisted }, logger);
+        return new(Executor, options with { Source = _ => answering, Editions = AsOf.Choice(releases ?? Alone, Executor.Database.Dialect, answering), Documents = Examples.Persisted }, logger);
     }
 
     public void Dispose() => connections.Dispose();
@@ -86,9 +87,16 @@ public sealed class ReleaseApi : IDisposable
         }
     }
 
-    private GraphQLRequest Ask(string document, object? variables) => new(document)
+    private GraphQLRequest Ask(string document, object? variables)
     {
-        Source = new Answering(Release, new(Executor.Options, null)),
-        Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
-    };
+        var answering = new Answering(Release, new(Executor.Options, null));
+        return new(document)
+        {
+            Source = answering,
+            Editions = AsOf.Choice(Alone, Executor.Database.Dialect, answering),
+            Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
+        };
+    }
+
+    private ValueTask<ReleaseApi?> Alone(DateOnly day, CancellationToken cancellation) => ValueTask.FromResult(day >= Release.PublishedOn ? this : null);
 }

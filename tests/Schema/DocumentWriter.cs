@@ -85,6 +85,7 @@ internal sealed class DocumentWriter(GraphQL.Types.Schema schema, Dice dice, IRe
     private string Value(InputValueDefinition input, int depth) => input.Name switch
     {
         "first" => (dice.OneIn(20) ? 0 : 2 + dice.Throw(3)).ToString(CultureInfo.InvariantCulture),
+        "asOf" => "\"2100-01-01\"",
         "text" => $"\"{dice.Pick(["化工", "公司", "park", "9111"])}\"",
         _ => Value(input.Type, depth),
     };

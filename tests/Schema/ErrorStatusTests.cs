@@ -36,6 +36,7 @@ public sealed class ErrorStatusTests(ReleaseFixture release) : IClassFixture<Rel
         { ErrorCodes.Introspection, "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }" },
         { ErrorCodes.Cost, "{ parks(first: 500) { nodes { enterprises(first: 500) { nodes { name } } } } }" },
         { ErrorCodes.PageSize, "{ parks(first: 501) { totalCount nodes { code } } }" },
+        { ErrorCodes.Edition, """{ parks(asOf: "1999-12-31") { totalCount } }""" },
         { ErrorCodes.ListSize, $"{{ parks(where: {{ code: {{ in: [{Repeat(501, "\"a\" ")}] }} }}) {{ totalCount }} }}" },
     };
 

@@ -33,6 +33,25 @@ internal static class SmallInstance
             Put(folder, Path.Combine("content", Path.GetRelativePath(Path.Combine(Repository.Root, "content"), file)), File.ReadAllText(file));
     }
 
+    /// <summary>What a second release publishes, on 2025-03-01.</summary>
+    public static void AddReturnsOf2024(string folder)
+    {
+        Put(folder, "sources/office/2024/source.yml", """
+            publisher: { zh: 测试园区管委会, en: Test Park Committee }
+            title: { zh: 2024年报表, en: Returns of 2024 }
+            licence: CC-BY-4.0
+            received: 2025-03-01
+            sample: true
+            files:
+              - { file: energy.csv, form: energy }
+            """);
+        Put(folder, "sources/office/2024/energy.csv", """
+            uscc,period,assurance,natural_gas_10k_m3,electricity_mwh
+            91110302600003205F,2024,declared,101,1240
+            911103026843513880,2024,declared,,not_measured
+            """);
+    }
+
     /// <summary>Releases are read-only; their files must be made writable before they can go.</summary>
     public static void Delete(string folder)
     {

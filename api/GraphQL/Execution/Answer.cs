@@ -15,6 +15,9 @@ public sealed record GraphQLRequest(string Query)
     /// <summary>What the root fields bound to the program start from.</summary>
     public object? Source { get; init; }
 
+    /// <summary>Null where root fields know no editions.</summary>
+    public EditionChoice? Editions { get; init; }
+
     public CostReport Cost { get; init; }
 
     /// <summary>Asked with the cost before anything runs; an error refuses the operation.</summary>

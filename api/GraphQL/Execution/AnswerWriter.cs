@@ -10,7 +10,7 @@ namespace Disclosure.GraphQL.Execution;
 /// one error for each such place.
 /// </summary>
 internal sealed partial class AnswerWriter(
-    Schema schema, BoundRequest request, StatementRunner statements, VariableValues variables, object? source, ExecutionLimits limits, JsonAnswer json)
+    Schema schema, BoundRequest request, StatementRunner statements, VariableValues variables, object? source, IReadOnlyDictionary<string, Edition> editions, ExecutionLimits limits, JsonAnswer json)
 {
     private readonly List<(string? Name, int Index)> path = [];
 
@@ -32,7 +32,8 @@ internal sealed partial class AnswerWriter(
             json.Raw(field.Head.Key);
             var valueStart = json.Length;
             path.Add((field.Head.Name, 0));
-            var outcome = isRoot && statements.Failures.TryGetValue(field.Head.Name, out var failure) ? Fail(field.Head, failure) : Value(field, scope);
+            var outcome = isRoot && statements.Failures.TryGetValue(field.Head.Name, out var failure) ? Fail(field.Head, failure)
+                : isRoot && editions.TryGetValue(field.Head.Name, out var edition) ? Value(field, Scope.Of(edition.Source)) : Value(field, scope);
             if (outcome == Outcome.Null && field.Head.IsNonNull)
             {
                 outcome = Fail(field.Head, $"{selection.Type.Name}.{field.Head.Node.Name} is null, but never should be.", ErrorCodes.Data);

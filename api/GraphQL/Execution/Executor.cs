@@ -32,6 +32,10 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
     private static ReadOnlySpan<byte> DataStart => "{\"data\":"u8;
 
     public Schema Schema { get; } = schema;
+
+    /// <summary>What is read from where a root field names no edition.</summary>
+    public Database Database { get; } = database;
+
     public ExecutorOptions Options => options;
 
     /// <summary>What kind of operation a request would run; null where that cannot be said.</summary>
@@ -83,12 +87,13 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
         GraphQLRequest request, BoundRequest bound, VariableValues variables, OperationDefinition operation, long cost, bool isKnown, CancellationToken cancellation)
     {
         using var statements = new StatementRunner(bound, options.Execution);
-        if (!bound.Plan.Statements.IsEmpty) await ReadAsync(statements, cancellation);
+        var editions = await EditionsAsync(request, bound, statements, cancellation);
+        if (!bound.Plan.Statements.IsEmpty) await ReadAsync(statements, editions, cancellation);
 
         using var step = Telemetry.Step("graphql.write");
         var json = new JsonAnswer();
         json.Raw(DataStart);
-        var writer = new AnswerWriter(Schema, bound, statements, variables, request.Source, options.Execution, json);
+        var writer = new AnswerWriter(Schema, bound, statements, variables, request.Source, editions, options.Execution, json);
         if (bound.Plan.FixedData is { } known) json.Raw(known);
         else writer.WriteData();
         ImmutableArray<GraphQLError> errors = [.. writer.Errors];
@@ -110,21 +115,28 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
         };
     }
 
-    private async ValueTask ReadAsync(StatementRunner statements, CancellationToken cancellation)
+    /// <returns>By response name, of the root fields that name one; where there is none the field has failed.</returns>
+    private static async ValueTask<Dictionary<string, Edition>> EditionsAsync(GraphQLRequest request, BoundRequest bound, StatementRunner statements, CancellationToken cancellation)
+    {
+        var editions = new Dictionary<string, Edition>();
+        foreach (var (rootField, own, argument) in bound.Plan.Editions)
+        {
+            if (bound.Problem(own) is not null || bound.Arguments(own)[argument] is not { HasValue: true } value) continue;
+            var (edition, problem) = request.Editions is { } choose ? await choose(value, cancellation) : (null, null);
+            if (edition is not null) editions[rootField] = edition;
+            else statements.Fail(rootField, new GraphQLError(problem ?? $"'{argument}' names no state of the data that is kept.", ErrorCodes.Edition, bound.Plan.Document.Locate(own.Node)));
+        }
+
+        return editions;
+    }
+
+    private async ValueTask ReadAsync(StatementRunner statements, Dictionary<string, Edition> editions, CancellationToken cancellation)
     {
         using var step = Telemetry.Step("graphql.execute");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         stop.CancelAfter(options.Execution.Time);
-        try
-        {
-            await using var session = await database.OpenAsync(stop.Token);
-            await statements.RunAsync(session, stop.Token, cancellation);
-        }
-        catch (DatabaseException failure)
-        {
-            statements.Exceptions.Add(failure);
-            statements.FailAll(new GraphQLError("The data could not be read.", ErrorCodes.Internal));
-        }
+        await using var sessions = new Sessions(Database, editions);
+        await statements.RunAsync(sessions, stop.Token, cancellation);
     }
 
     private Answer CostAlone(OperationDefinition operation, long cost)
@@ -149,7 +161,7 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
     {
         if (plans.TryGet((operation, shape), out var known)) return known;
         using var step = Telemetry.Step("graphql.plan");
-        var plan = Planner.Plan(Schema, database.Dialect, document, operation, variables);
+        var plan = Planner.Plan(Schema, Database.Dialect, document, operation, variables);
         plans.Add((operation, shape), plan);
         return plan;
     }

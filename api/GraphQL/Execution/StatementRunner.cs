@@ -24,14 +24,14 @@ internal sealed class StatementRunner(BoundRequest request, ExecutionLimits limi
     public StatementRows? Rows(StatementPlan plan) => results[plan.Index];
 
     /// <param name="stop">The limit of time; when the client has gone the exception goes up instead.</param>
-    public async ValueTask RunAsync(Session session, CancellationToken stop, CancellationToken clientGone)
+    public async ValueTask RunAsync(Sessions sessions, CancellationToken stop, CancellationToken clientGone)
     {
         foreach (var plan in request.Plan.Statements)
         {
             if (failures.ContainsKey(plan.RootField)) continue;
             try
             {
-                await RunAsync(plan, session, stop);
+                await RunAsync(plan, await sessions.OfAsync(plan.RootField, stop), stop);
             }
             catch (OperationCanceledException) when (!clientGone.IsCancellationRequested)
             {
@@ -39,7 +39,7 @@ internal sealed class StatementRunner(BoundRequest request, ExecutionLimits limi
             }
             catch (DatabaseException failure)
             {
-                Exceptions.Add(failure);
+                if (!Exceptions.Contains(failure)) Exceptions.Add(failure);
                 failures[plan.RootField] = new GraphQLError("The data could not be read.", ErrorCodes.Internal);
             }
             catch (RowLimitException)
@@ -50,10 +50,8 @@ internal sealed class StatementRunner(BoundRequest request, ExecutionLimits limi
         }
     }
 
-    public void FailAll(GraphQLError failure)
-    {
-        foreach (var plan in request.Plan.Statements) failures[plan.RootField] = failure;
-    }
+    /// <summary>Nothing is read for a root field.</summary>
+    public void Fail(string rootField, GraphQLError failure) => failures[rootField] = failure;
 
     public void Dispose()
     {

@@ -70,6 +70,7 @@ public sealed partial class GraphQLEndpoint(Executor executor, HttpOptions optio
             OperationName = parameters!.OperationName,
             Variables = parameters.Variables,
             Source = Options.Source(context),
+            Editions = Options.Editions,
             Cost = cost switch { "report" => CostReport.Report, "validate" => CostReport.Only, _ => CostReport.None },
             Admit = Options.Rate is { } rate ? points => (refusal = rate.Charge(context, points))?.ToError() : null,
         };

@@ -1,3 +1,4 @@
+using Disclosure.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace Disclosure.GraphQL.Http;
@@ -10,6 +11,9 @@ public sealed record HttpOptions
 
     /// <summary>What the root fields of the program start from.</summary>
     public Func<HttpContext, object?> Source { get; init; } = _ => null;
+
+    /// <summary>Answers root fields from other states of the data; each must follow from <see cref="Version"/> and the argument alone, since entity tags do.</summary>
+    public EditionChoice? Editions { get; init; }
 
     /// <summary>Documents known beforehand, which may be asked for by <c>sha256:…</c> alone.</summary>
     public PersistedDocuments Documents { get; init; } = new([]);

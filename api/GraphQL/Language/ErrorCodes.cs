@@ -70,6 +70,9 @@ public static class ErrorCodes
     /// <summary>The operation took longer than operations may.</summary>
     public const string Timeout = "TIMEOUT";
 
+    /// <summary>An argument names a state of the data that there is none of.</summary>
+    public const string Edition = "AS_OF_NOT_AVAILABLE";
+
     /// <summary>What was read does not fit the schema: a null where there is none, a value that an enum does not have.</summary>
     public const string Data = "DATA_ERROR";
 

@@ -20,6 +20,9 @@ internal sealed record OperationPlan
     public required ImmutableArray<PagePlan> Pages { get; init; }
     public required ImmutableArray<NodesPlan> NodeLookUps { get; init; }
 
+    /// <summary>Root fields that may be answered from another edition.</summary>
+    public required ImmutableArray<EditionPlan> Editions { get; init; }
+
     /// <summary>The answer depends on the schema alone: introspection without variables.</summary>
     public bool IsFixed => Root.Fields.All(part => part is LiteralPlan or IntrospectionPlan { Arguments.Constant: not null }) && Operation.Variables.IsEmpty;
 
@@ -39,6 +42,10 @@ internal sealed record ArgumentsPlan(int Index, FieldSelection Node, FieldDefini
     /// <summary>What a filter of this field costs for each row it looks at.</summary>
     public int FilterCost { get; set; }
 }
+
+/// <param name="RootField">Response name.</param>
+/// <param name="Argument">Its name; given in the document, perhaps as null.</param>
+internal sealed record EditionPlan(string RootField, ArgumentsPlan Arguments, string Argument);
 
 /// <summary>What every planned field knows.</summary>
 internal sealed record FieldHead(FieldSelection Node, SchemaType Type)

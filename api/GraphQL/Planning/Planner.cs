@@ -20,6 +20,7 @@ internal sealed partial class Planner
     private readonly ImmutableArray<ArgumentsPlan>.Builder arguments = ImmutableArray.CreateBuilder<ArgumentsPlan>();
     private readonly ImmutableArray<PagePlan>.Builder pages = ImmutableArray.CreateBuilder<PagePlan>();
     private readonly ImmutableArray<NodesPlan>.Builder nodeLookUps = ImmutableArray.CreateBuilder<NodesPlan>();
+    private readonly ImmutableArray<EditionPlan>.Builder editions = ImmutableArray.CreateBuilder<EditionPlan>();
     private string rootField = "";
 
     private Planner(Schema schema, Dialect dialect, Document document, VariableValues variables)
@@ -46,6 +47,7 @@ internal sealed partial class Planner
             Arguments = planner.arguments.ToImmutable(),
             Pages = planner.pages.ToImmutable(),
             NodeLookUps = planner.nodeLookUps.ToImmutable(),
+            Editions = planner.editions.ToImmutable(),
         };
     }
 
@@ -74,6 +76,8 @@ internal sealed partial class Planner
         if (coerced.Error is { } error) return new ProblemPlan(head, error);
         var own = new ArgumentsPlan(arguments.Count, nodes[0], definition, nodes[0].Arguments.Any(argument => HasVariable(argument.Value)) ? null : coerced.Values);
         arguments.Add(own);
+        if (parent == schema.Query && definition.Arguments.All.FirstOrDefault(argument => argument.Binding is EditionArgument) is { } edition && nodes[0].Arguments.Any(argument => argument.Name == edition.Name))
+            editions.Add(new(rootField, own, edition.Name));
         var call = new Call(head, nodes, own, coerced.Values!);
 
         if (definition == MetaTypes.SchemaField || definition == MetaTypes.TypeField) return new IntrospectionPlan(head, [.. nodes], own);

@@ -34,6 +34,7 @@ public static class ApiErrors
         Of(ErrorCodes.Groups, [200], "汇总的组过多：请减少分组键或缩小筛选", "The aggregate has too many groups: group by fewer keys or narrow the filter"),
         Of(ErrorCodes.ResponseSize, [200], "答复过大：请减小每页条数", "The answer would be too large: ask for smaller pages"),
         Of(ErrorCodes.Timeout, [200], "读取超时：请缩小筛选或减小每页条数", "Reading took too long: narrow the filter or ask for smaller pages"),
+        Of(ErrorCodes.Edition, [200], "asOf 所指的日期早于首次发布，或当日的发布未载入数据库（见 message 中的地址）：该字段为空", "The date of asOf is before the first release, or the release of that day is not loaded into the database (the message has its address): the field is null"),
         Of(ErrorCodes.Data, [200], "所存数据与模式不符，是本服务的问题，请告知我们", "What is stored does not fit the schema: our fault, please tell us"),
         Of(ErrorCodes.Internal, [200], "本服务内部出错，稍后再试，仍有问题请告知我们", "Something failed here: try again, and tell us if it stays"),
         Of(ErrorCodes.BadRequest, [400], "请求的正文或参数不合 GraphQL over HTTP 的要求", "The body or parameters are not what GraphQL over HTTP asks for"),

@@ -10,8 +10,9 @@ internal sealed class EndpointFactory(ClientLimits limits, ILogger<GraphQLEndpoi
     private readonly ConcurrencyLimit concurrency = ConcurrencyLimit.ForThisMachine();
     private readonly ClientRateLimit? rate = limits.ToRate();
 
-    public GraphQLEndpoint Make(ReleaseApi api) => api.Endpoint(
-        new() { Version = api.Release.Version, Concurrency = concurrency, Rate = rate, Page = Ide.WriteAsync }, logger);
+    /// <param name="releases">For <c>asOf</c>.</param>
+    public GraphQLEndpoint Make(ReleaseApi api, ReleaseOfDay releases) => api.Endpoint(
+        new() { Version = api.Release.Version, Concurrency = concurrency, Rate = rate, Page = Ide.WriteAsync }, logger, releases);
 
     public void Dispose()
     {

@@ -75,6 +75,10 @@ internal sealed class ReleaseShelf(ReleasesFolder folder, EndpointFactory endpoi
     {
         var path = folder.FolderOf(version);
         var api = isHeld ? await ReleaseApi.OpenAsync(held!.Database, version) : await ReleaseApi.OpenAsync(Path.Combine(path, ReleasesFolder.StoreName));
-        return new(path, folder.Manifest(version), api, endpoints.Make(api));
+        return new(path, folder.Manifest(version), api, endpoints.Make(api, (day, _) => OfDayAsync(version, day)));
     }
+
+    /// <summary>The release that was current on a day, among a release and those before it: what a pinned release answers never changes.</summary>
+    private async ValueTask<ReleaseApi?> OfDayAsync(ReleaseVersion newest, DateOnly day) =>
+        folder.Log().LastOrDefault(entry => entry.Version.CompareTo(newest) <= 0 && entry.Date <= day) is { } found ? (await OpenAsync(found.Version, await IsHeldAsync(found.Version))).Api : null;
 }

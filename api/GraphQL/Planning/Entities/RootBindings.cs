@@ -30,6 +30,9 @@ public sealed class NodeLookUp(ImmutableArray<Entity> entities, bool isList) : B
     public bool IsList { get; } = isList;
 }
 
+/// <summary>The argument of a root field that names the edition of the data from which it is answered. Plans do not depend on it.</summary>
+public sealed class EditionArgument : Binding;
+
 /// <summary>Aggregates over a whole table.</summary>
 public sealed class RootAggregate(Entity entity) : Binding
 {
