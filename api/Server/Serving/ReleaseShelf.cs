@@ -75,10 +75,11 @@ internal sealed class ReleaseShelf(ReleasesFolder folder, EndpointFactory endpoi
     {
         var path = folder.FolderOf(version);
         var api = isHeld ? await ReleaseApi.OpenAsync(held!.Database, version) : await ReleaseApi.OpenAsync(Path.Combine(path, ReleasesFolder.StoreName));
-        return new(path, folder.Manifest(version), api, endpoints.Make(api, (day, _) => OfDayAsync(version, day)));
+        return new(path, folder.Manifest(version), api, endpoints.Make(api, (day, _) => OfDayAsync(version, day, isHeld)));
     }
 
     /// <summary>The release that was current on a day, among a release and those before it: what a pinned release answers never changes.</summary>
-    private async ValueTask<ReleaseApi?> OfDayAsync(ReleaseVersion newest, DateOnly day) =>
-        folder.Log().LastOrDefault(entry => entry.Version.CompareTo(newest) <= 0 && entry.Date <= day) is { } found ? (await OpenAsync(found.Version, await IsHeldAsync(found.Version))).Api : null;
+    /// <param name="isHeld">Asked for by a release that is answered out of the database: out of it too, where it holds it.</param>
+    private async ValueTask<ReleaseApi?> OfDayAsync(ReleaseVersion newest, DateOnly day, bool isHeld) =>
+        folder.Log().LastOrDefault(entry => entry.Version.CompareTo(newest) <= 0 && entry.Date <= day) is { } found ? (await OpenAsync(found.Version, isHeld && await IsHeldAsync(found.Version))).Api : null;
 }
