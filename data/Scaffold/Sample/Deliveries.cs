@@ -1,14 +1,18 @@
 using Disclosure.Model.Registers;
+using Disclosure.Scaffold.Sample.Exchange;
 using Disclosure.Scaffold.Sample.Files;
+using Disclosure.Scaffold.Sample.Goals;
 using Disclosure.Scaffold.Sample.Knowledge;
 using Disclosure.Scaffold.Sample.Supervision;
+using Disclosure.Scaffold.Sample.Support;
 
 namespace Disclosure.Scaffold.Sample;
 
 /// <summary>Everything that the park handed in: itself and its enterprises, the returns of each year, and the correction of one.</summary>
 internal static class Deliveries
 {
-    public static IEnumerable<Delivery> All() => [Park(), .. SamplePark.Years.Select(Year), Restated(), ReportDelivery.All, SupervisionDelivery.Audits];
+    public static IEnumerable<Delivery> All() => [Park(), .. SamplePark.Years.Select(Year), Restated(), ReportDelivery.All, SupervisionDelivery.Audits,
+        GoalDelivery.All, SupportDelivery.Management, SupportDelivery.Support, ExchangeDelivery.All];
 
     private static Delivery Park() => new("park", new("示例园区及企业名录", "The sample park and its enterprises"), new(2026, 7, 10),
     [

@@ -1,5 +1,7 @@
 using Disclosure.Model.Issues;
+using Disclosure.Model.Knowledge;
 using Disclosure.Model.Registers;
+using Disclosure.Model.Supervision;
 using Disclosure.Pipeline.Intake;
 
 namespace Disclosure.Pipeline.Tests.Intake;
@@ -26,6 +28,10 @@ public sealed class DemonstrationTests
         Assert.Equal(2783, recognitions.Count(row => row.Kind is RecognitionKind.GreenFactory));
         Assert.Equal(17, recognitions.Count(row => row.Kind is RecognitionKind.GreenFactory && row.EnterpriseId is not null));
         Assert.Equal("cn-110000-beijing-eda", Assert.Single(recognitions, row => row.Kind is RecognitionKind.GreenPark && row.ParkCode is not null).ParkCode);
+        Assert.Equal((25, 20, 13), (copy.Rows(AuditListings.Table).Count, copy.Rows(AuditResults.Table).Count, copy.Rows(Rectifications.Table).Count));
+        var reports = copy.Rows(Reports.Table);
+        Assert.Equal(30, reports.Count);
+        Assert.All(reports, report => Assert.True(File.Exists(Path.Combine(copy.Instance.ArchiveFolder, report.Sha256!))));
         Assert.DoesNotContain(copy.Rows(IssueRegister.Table), issue => issue.Severity is Severity.Error || issue.Excluded);
     }
 
