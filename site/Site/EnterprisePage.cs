@@ -9,6 +9,6 @@ public sealed record EnterprisePage(string Path, string Title, int Number, int C
 /// <summary>Facets of one kind.</summary>
 public sealed record FacetGroup(string Title, IReadOnlyList<Facet> Facets);
 
-/// <summary>A part of the list of enterprises with an address of its own.</summary>
-/// <param name="Enterprises">How many there are.</param>
-public sealed record Facet(string Label, string Path, string Enterprises);
+/// <summary>A part of a list with an address of its own.</summary>
+/// <param name="Count">How many rows it has.</param>
+public sealed record Facet(string Label, string Path, string Count);

@@ -18,4 +18,7 @@ internal static class PageContextExtensions
     /// <summary>A field in Chinese and its twin in English, where the data have both always.</summary>
     public static string Pick(this PageContext here, Node row, string zh = "name", string en = "nameEn") =>
         (here.Lang() is Language.En ? row[en].Text : null) ?? row[zh].Text ?? "";
+
+    /// <summary>A title as the query selects it: with its English twin, or as it is alone.</summary>
+    public static string Title(this PageContext here, Node row) => row.Has("titleEn") ? here.Pick(row, "title", "titleEn") : row["title"].Text ?? "";
 }

@@ -1,3 +1,4 @@
+using Disclosure.Model.Dictionary;
 using Disclosure.Site.Release;
 
 namespace Disclosure.Site;
@@ -17,6 +18,32 @@ internal static class Routes
     public static string Dataset(string slug) => $"/data/{slug}/";
 
     public static string Source(string id) => $"/data/sources/{id}/";
+
+    /// <summary>One listing with its chain.</summary>
+    public static string Audit(string id) => $"/audits/{Segment(id)}/";
+
+    /// <summary>One rule with everyone whom it obliges.</summary>
+    public static string Rule(string id) => $"/obligations/{Segment(id)}/";
+
+    public static string Law(string id) => $"/laws/{Segment(id)}/";
+
+    /// <summary>A row's page where its register has one for each row.</summary>
+    public static string? Of(Table register, Node row) => register.Slug switch
+    {
+        "audit-listings" => Audit(row["id"].Text!),
+        "obligation-rules" => Rule(row["id"].Text!),
+        "laws" => Law(row["id"].Text!),
+        "enterprises" => Enterprise(row),
+        "parks" => Park(row["code"].Text!),
+        _ => null,
+    };
+
+    /// <summary>A further page of a register's list; below a word of its own, since beside it stand the pages of rows.</summary>
+    public static string Page(string list, int page) => page == 1 ? list : $"{list}page/{page}/";
+
+    /// <summary>An identifier as a part of an address: what is neither a letter nor a digit of ASCII, nor one of <c>-_.</c> inside, is written as its code.</summary>
+    public static string Segment(string id) => string.Concat(id.Select((letter, at) =>
+        char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' || (letter is '.' && at > 0) ? letter.ToString() : FormattableString.Invariant($"~{(int)letter:x}")));
 
     /// <summary>A list's page: the first is the list itself.</summary>
     public static string Numbered(string list, int page) => page == 1 ? list : $"{list}{page}/";

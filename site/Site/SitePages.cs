@@ -22,6 +22,10 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             foreach (var page in Fixed(language)) yield return page;
             foreach (var page in Registers(language)) yield return page;
             foreach (var page in Articles(language)) yield return page;
+            foreach (var page in Groups(language)) yield return page;
+            await foreach (var page in AuditsAsync(language, cancellation)) yield return page;
+            await foreach (var page in RulesAsync(language, cancellation)) yield return page;
+            await foreach (var page in LawsAsync(language, cancellation)) yield return page;
             await foreach (var page in ParksAsync(language, cancellation)) yield return page;
             await foreach (var page in SourcesAsync(language, cancellation)) yield return page;
             await foreach (var page in EnterprisesAsync(language, cancellation)) yield return page;
@@ -30,6 +34,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         foreach (var language in SiteLanguages.All)
         {
             await foreach (var page in new EnterpriseLists(release, this).AllAsync(language, cancellation)) yield return page;
+            await foreach (var page in new RegisterLists(release, this).AllAsync(language, cancellation)) yield return page;
         }
     }
 
@@ -62,7 +67,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         yield return Asking<Home>(language, "/", Words(settings.Name), Words(Site.Words.Lead), arguments: With(("Guides", Guides(language)))) with { Kind = "WebSite" };
         yield return Asking<ParkList>(language, "/parks/", Words(Site.Words.Parks), Words(Parks.Table.About));
         yield return Asking<IndicatorList>(language, "/indicators/", Words(Site.Words.Indicators), Words(Indicators.Table.About)) with { Kind = "DefinedTermSet" };
-        yield return Asking<Pages.Method>(language, "/method/", Words(Site.Words.Method), Words(MethodAbout));
+        yield return Asking<Pages.Method>(language, "/method/", Words(Site.Words.Method), Words(Site.Words.MethodLead));
         yield return Asking<DatasetList>(language, "/data/", Words(Site.Words.Datasets), Words(Site.Words.OpenDataLead)) with { Kind = "DataCatalog", Data = data.Catalog(language) };
         yield return Plain(language, "/guides/", typeof(GuideList), Words(Site.Words.Guides), Words(GuidesAbout), With(("Guides", Guides(language))));
         yield return Plain(language, "/verify/", typeof(Verify), Words(Site.Words.Verify), Words(Site.Words.VerifyLead), With());
@@ -130,6 +135,50 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         }
     }
 
+    private IEnumerable<Page> Groups(Language language) => RegisterViews.Groups.Where(group => group.Views.Count > 1).Select(group =>
+        Asking<RegisterGroup>(language, group.Path, Say(group.Title, language), Say(group.Lead, language), arguments: With(("Group", group)), query: RegisterQueries.Counts(group.Path.Trim('/'), group.Views.Select(view => view.Table)))
+            with { Kind = "CollectionPage" });
+
+    private async IAsyncEnumerable<Page> AuditsAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/AuditKeys.graphql"), "auditListings", cancellation))
+        {
+            var title = $"{NameOf(row["enterprise"], language)} · {row["kindLabel"]} {row["year"]}";
+            if (language == SiteLanguages.English) title = $"{NameOf(row["enterprise"], language)} · {row["kindLabelEn"]} {row["year"]}";
+            yield return Asking<Audit>(language, Routes.Audit(row["id"].Text!), title, Say(AuditAbout.With("title", title), language), With(("id", row["id"].Text)));
+        }
+    }
+
+    private async IAsyncEnumerable<Page> RulesAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/RuleKeys.graphql"), "obligationRules", cancellation))
+        {
+            var title = row[language == SiteLanguages.English ? "titleEn" : "title"].Text!;
+            var count = Math.Max(1, (row["others"]["totalCount"].Number + Rule.Rows - 1) / Rule.Rows);
+            string? after = null;
+            for (var number = 1; number <= count; number++)
+            {
+                var variables = With(("rule", row["id"].Text), ("after", after));
+                var path = Routes.Page(Routes.Rule(row["id"].Text!), number);
+                var heading = number == 1 ? title : $"{title} {number}/{count}";
+                yield return Asking<Rule>(language, path, heading, Say(RuleAbout.With("title", heading), language), variables, With((nameof(Rule.Number), number), (nameof(Rule.Count), count)));
+                if (number < count)
+                    after = (await release.AskAsync(QueryFile.Of(typeof(Rule)), With(("rule", row["id"].Text), ("after", after), ("lang", language.Code.ToUpperInvariant())), cancellation))["others"]["pageInfo"]["endCursor"].Text;
+            }
+        }
+
+        yield return Asking<Pages.Obligations>(language, "/obligations/", Say(Words.Reporting, language), Say(Words.ReportingLead, language)) with { Kind = "CollectionPage" };
+    }
+
+    private async IAsyncEnumerable<Page> LawsAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/LawKeys.graphql"), "laws", cancellation))
+        {
+            var title = (language == SiteLanguages.English ? row["titleEn"].Text : null) ?? row["title"].Text!;
+            yield return Asking<Pages.Law>(language, Routes.Law(row["id"].Text!), title, Say(LawAbout.With("title", title), language), With(("id", row["id"].Text)));
+        }
+    }
+
     private static Dictionary<string, object?> With(params ReadOnlySpan<(string Name, object? Value)> pairs)
     {
         var result = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -137,7 +186,9 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         return result;
     }
 
-    private static readonly Text MethodAbout = new("综合能耗、碳排放和各项比率的公式、因子和依据文件。", "Formulas, factors and documents of energy use, emissions and ratios.");
+    private static readonly Text AuditAbout = new("{title}：从列入名单到复查的每一步，没有完成的注明自何日起。", "{title}: every step from the listing to the re-check; what was not done says since when.");
+    private static readonly Text RuleAbout = new("{title}：谁必须报送、何日之前、依据什么，谁逾期。", "{title}: who must file, by when, on what basis, and who is late.");
+    private static readonly Text LawAbout = new("{title}：效力状态、替代文件、设定的义务和在哪里公开。", "{title}: its status, what replaced it, the duties it founds and where they are disclosed.");
     private static readonly Text GuidesAbout = new("怎样看懂本站的数字，企业怎样填报。", "How to read the numbers of this site, and how enterprises report.");
     private static readonly Text ParkAbout = new("{name}的能源、碳排放、用水和废物数据，注明应报和已报企业数、公式、因子和来源文件。", "Energy, carbon, water and waste of {name}, with coverage, formulas, factors and sources.");
     private static readonly Text ScopeAbout = new("{name}的{scope}数据：公式、代入数字的算式、输入、因子和来源。", "{name}, {scope}: formulas, calculations with their numbers, inputs, factors and sources.");

@@ -15,6 +15,7 @@ public static class Words
     public static readonly Text Indicators = new("指标", "Indicators");
     public static readonly Text Datasets = new("数据集", "Datasets");
     public static readonly Text Method = new("核算方法", "Method");
+    public static readonly Text MethodLead = new("综合能耗、碳排放和各项比率的公式、因子和依据文件。", "Formulas, factors and documents of energy use, emissions and ratios.");
     public static readonly Text Guides = new("使用说明", "Guides");
     public static readonly Text About = new("关于", "About");
     public static readonly Text Api = new("数据接口", "API");
@@ -160,6 +161,61 @@ public static class Words
     public static readonly Text PreferredFactors = new("核算采用的排放因子", "Emission factors in use");
     public static readonly Text Conversions = new("折标准煤系数", "Standard-coal coefficients");
     public static readonly Text OnThisPage = new("本页内容", "On this page");
+
+    public static readonly Text Supervision = new("监督", "Supervision");
+    public static readonly Text Services = new("服务", "Services");
+    public static readonly Text LawGroup = new("法规", "Laws");
+    public static readonly Text Data = new("数据", "Data");
+    public static readonly Text Related = new("相关列表", "Related lists");
+    public static readonly Text By = new("按", "By");
+    public static readonly Text Entries = new("列表", "The list");
+    public static readonly Text InAll = new(" 条", " in all");
+    public static readonly Text NoEntries = new("本次发布没有这方面的记录。没有记录不等于没有发生。", "This release has no such record. That none is recorded does not mean that nothing happened.");
+    public static readonly Text ShownOf = new("以上 {shown} 条，共 {count} 条；全部见下方的下载和查询。", "{shown} of {count} are shown; the downloads and the query below have all of them.");
+
+    public static readonly Text Listed = new("列入强制审核名单", "On a mandatory audit list");
+    public static readonly Text OverdueOn = new("逾期 {count} 项", "{count} overdue");
+    public static readonly Text OverdueFrom = new("截至本次发布尚未完成，自 {day} 起逾期。", "Not done on the day of this release: overdue since {day}.");
+    public static readonly Text NotOverdue = new("截至本次发布没有逾期。", "Nothing was overdue on the day of this release.");
+    public static readonly Text LegalBasis = new("法律依据", "Legal basis");
+    public static readonly Text NoResult = new("尚未公布审核结果。", "No result has been published.");
+    public static readonly Text RolledFrom = new("滚动自", "Rolled over from");
+    public static readonly Text RolledTo = new("滚动列入", "Rolled over to");
+
+    public static readonly Text Reporting = new("报送义务", "Duties to report");
+    public static readonly Text ReportingLead = new(
+        "谁必须报送什么、何日之前、是否报送。没有报送的同样是一条记录，逾期的排在最前。",
+        "Who must report what, by which day, and whether it was done. What was not filed is a record too; what is overdue stands first.");
+    public static readonly Text OverdueNow = new("现在逾期的", "Overdue now");
+    public static readonly Text NothingOverdue = new("截至本次发布没有逾期的事项。", "Nothing was overdue on the day of this release.");
+    public static readonly Text RulesInForce = new("各项规则", "The rules");
+    public static readonly Text AllDuties = new("全部义务", "All duties");
+    public static readonly Text Others = new("其余各项", "The others");
+    public static readonly Text Standing = new("履行情况", "How it is kept");
+
+    public static readonly Text LawDuties = new("它设定的义务", "Duties that it founds");
+    public static readonly Text DisclosedIn = new("公开于", "Disclosed in");
+    public static readonly Text Replaces = new("它所替代的文件", "What it replaces");
+    public static readonly Text MadeUnder = new("依据它制定的文件", "Made under it");
+    public static readonly Text StaleFirst = new("所依据的文件变更后需要重新评价的排在最前。", "Evaluations that a change of the law made stale stand first.");
+    public static readonly Text LawReplaced = new("本文件已由下列文件替代：", "It has been replaced by:");
+    public static readonly Text ParentCeased = new("它所依据的上位文件现在的状态：", "The document it was made under is now:");
+
+    public static readonly Text Evaluation = new("绩效评价", "Performance evaluation");
+    public static readonly Text Score = new("得分", "Score");
+    public static readonly Text LevelOf = new("等级", "Level");
+    public static readonly Text RankOf = new("园区内第 {rank} 位，共 {ranked} 家", "Rank {rank} of {ranked} in the park");
+    public static readonly Text Criterion = new("评价项", "Criterion");
+    public static readonly Text Points = new("得分 / 满分", "Points / most");
+    public static readonly Text Why = new("理由", "Why");
+    public static readonly Text MissingScores = new("缺少数据的评价项：{count} 项，权重合计 {weight}。缺少数据从不得分。", "Criteria without data: {count}, with a weight of {weight}. Missing data never score.");
+    public static readonly Text Progress = new("逐年进展", "Progress by year");
+
+    public static readonly Text Overdue = new("逾期未办", "Overdue");
+    public static readonly Text OverdueAudits = new("强制审核逾期", "Audits overdue");
+    public static readonly Text OverdueFilings = new("报送逾期", "Reports overdue");
+    public static readonly Text OverdueRectifications = new("整改逾期", "Rectifications overdue");
+    public static readonly Text OverdueQuestions = new("公众问题逾期未答复", "Questions unanswered in time");
 
     public static readonly Text Verify = new("核验文件", "Verify a file");
     public static readonly Text VerifyLead = new(

@@ -13,6 +13,9 @@ const pages = [
   '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
   '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/about/', '/verify/', '/404.html',
+  '/supervision/', '/services/', '/audits/', '/audits/status/overdue/', '/audits/cp-2023-001/', '/audits/ea-2024-001/', '/obligations/', '/obligations/all/', '/obligations/carbon-report/', '/obligations/carbon-report/page/2/',
+  '/rectifications/', '/compliance/', '/questions/', '/laws/', '/laws/cn-reg-carbon-trading-2024/', '/reports/', '/technologies/', '/technologies/patents/', '/technologies/providers/',
+  '/exchange/', '/exchange/wants/', '/exchange/matches/', '/admission/', '/admission/decisions/', '/recognitions/', '/recognitions/credit/', '/recognitions/funding/', '/training/', '/training/events/',
 ];
 // Between them the two languages see every width with every scheme.
 const views = [
@@ -76,6 +79,9 @@ async function withoutScript() {
     if (await page.locator('main .figure data').first().isVisible() === false) fault(path, 'shows no figure without script');
   }
 
+  await page.goto(`${site.address}/audits/cp-2023-001/`);
+  if (!await page.locator('main h1').isVisible()) fault('/audits/', 'shows no heading without script');
+  await page.goto(`${site.address}/enterprises/91999999000000011M/`);
   await page.locator('.how summary').first().click();
   if (!await page.locator('.how .detail').first().isVisible()) fault('/enterprises/', 'a derivation does not open without script');
   await context.close();

@@ -17,12 +17,12 @@ public sealed record Answer(QueryFile Query, IReadOnlyDictionary<string, object?
         }
     }
 
-    /// <summary>The received files behind everything in the answer, each once: every object of it that carries a hash.</summary>
+    /// <summary>The received files behind everything in the answer, each once: every object of it that is one by its hash and notice; a report has a hash too.</summary>
     public IEnumerable<Node> Sources => Find(Data).DistinctBy(source => source["id"].Text, StringComparer.Ordinal).OrderBy(source => source["file"].Text, StringComparer.Ordinal);
 
     private static IEnumerable<Node> Find(Node node) => node.Element.ValueKind switch
     {
-        JsonValueKind.Object => (node.Element.TryGetProperty("sha256", out _) ? [node] : Enumerable.Empty<Node>())
+        JsonValueKind.Object => (node.Element.TryGetProperty("sha256", out _) && node.Element.TryGetProperty("noticeNumber", out _) ? [node] : Enumerable.Empty<Node>())
             .Concat(node.Element.EnumerateObject().SelectMany(property => Find(node[property.Name]))),
         JsonValueKind.Array => node.Rows.SelectMany(Find),
         _ => [],

@@ -42,6 +42,21 @@ public readonly record struct Node
         }
     }
 
+    /// <summary>What the query selected of an object, in its order.</summary>
+    public IEnumerable<(string Name, Node Value)> Selected
+    {
+        get
+        {
+            var own = this;
+            return element.EnumerateObject().Select(property => (property.Name, own[property.Name]));
+        }
+    }
+
+    public bool IsObject => element.ValueKind is JsonValueKind.Object;
+
+    /// <summary>Whether the query selected the field.</summary>
+    public bool Has(string field) => IsObject && element.TryGetProperty(field, out _);
+
     internal JsonElement Element => element;
 
     /// <exception cref="InvalidOperationException">The query does not select the field, or there is no object to ask.</exception>

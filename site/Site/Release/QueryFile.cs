@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Disclosure.Site.Release;
@@ -8,21 +9,20 @@ public sealed partial class QueryFile
 {
     private static readonly ConcurrentDictionary<string, QueryFile> Known = new(StringComparer.Ordinal);
 
+    /// <summary>Fragments by name: those of components, and those that say what a register's rows show.</summary>
+    private static readonly FrozenDictionary<string, string> Fragments = typeof(QueryFile).Assembly.GetManifestResourceNames()
+        .Where(file => file.EndsWith(".graphql", StringComparison.Ordinal) && (file.StartsWith("Components/", StringComparison.Ordinal) || file.StartsWith("Rows/", StringComparison.Ordinal)))
+        .ToFrozenDictionary(file => Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal);
+
     private QueryFile(string name, string text)
     {
         Name = name;
-        Text = text;
-    }
-
-    private QueryFile(string name)
-    {
-        Name = name;
-        var parts = new List<string> { Load(name) };
+        var parts = new List<string> { text };
         var fragments = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < parts.Count; i++)
         {
             foreach (var spread in Spread().Matches(parts[i]).Select(match => match.Groups["name"].Value).Where(fragments.Add))
-                parts.Add(Load($"Components/{spread}.graphql"));
+                parts.Add(Load(Fragments[spread]));
         }
 
         Text = string.Join("\n", parts);
@@ -43,10 +43,10 @@ public sealed partial class QueryFile
         return Of($"{space}/{component.Name}.graphql");
     }
 
-    /// <summary>A query that the dictionary wrote rather than a file.</summary>
+    /// <summary>A query that the dictionary wrote rather than a file; it may spread fragments.</summary>
     public static QueryFile Written(string name, string text) => new(name, text);
 
-    public static QueryFile Of(string name) => Known.GetOrAdd(name, static name => new QueryFile(name));
+    public static QueryFile Of(string name) => Known.GetOrAdd(name, static name => new QueryFile(name, Load(name)));
 
     private static string Load(string name)
     {

@@ -7,6 +7,7 @@ namespace Disclosure.Site.Release;
 internal static class RegisterQueries
 {
     public const int RowsShown = 20;
+    public const int ListRows = 50;
 
     /// <summary>The count and the first rows of a register, with every column.</summary>
     public static QueryFile Of(Table table) => QueryFile.Written($"Dataset {table.Slug}", Lines(
@@ -15,6 +16,30 @@ internal static class RegisterQueries
 
     /// <summary>A register's own <c>id</c> carries the register's name in the API, where <c>id</c> is the global identifier.</summary>
     private static string Column(Table table, Field field) => field.Name == "id" ? $"id: {Naming.Camel($"{table.Name}_id")}" : field.ApiName;
+
+    /// <summary>A page of a register's list: <c>Rows/&lt;Type&gt;Row.graphql</c> says what each row shows.</summary>
+    /// <param name="order">As GraphQL writes it.</param>
+    public static QueryFile List(Table table, string order) => QueryFile.Written($"List {table.Slug}", Lines(
+        $"query {table.TypeName}List($where: {table.TypeName}FilterInput, $after: String) {{",
+        [
+            $"  rows: {Root(table)}(first: {ListRows}, after: $after, where: $where, order: [{order}]) {{", "    totalCount", "    pageInfo { hasNextPage endCursor }",
+            "    nodes {", .. Subjects(table).Select(subject => $"      {subject}"), $"      ...{table.TypeName}Row", "    }", "  }",
+        ]));
+
+    /// <summary>How many rows of each code or year, by the API's own aggregate.</summary>
+    public static QueryFile Parts(Table table, Field by) => QueryFile.Written($"Parts {table.Slug} {by.Name}", Lines(
+        $"query {table.TypeName}Parts {{",
+        [$"  parts: {Root(table)}Aggregate(groupBy: [{Naming.Constant(by.Name)}]) {{", "    count", $"    key {{ code: {by.ApiName} }}", "  }"]));
+
+    /// <summary>How many rows each register has.</summary>
+    public static QueryFile Counts(string name, IEnumerable<Table> tables) => QueryFile.Written($"Counts {name}", Lines(
+        $"query {name} {{", tables.Select(table => $"  {Root(table)} {{ totalCount }}")));
+
+    private static IEnumerable<string> Subjects(Table table)
+    {
+        if (table.Find("enterprise_id") is not null) yield return "enterprise { ...Party }";
+        if (table.Find("park_code") is not null) yield return "park { ...Place }";
+    }
 
     public static string Root(Table table) => Naming.Camel(table.PluralName);
 

@@ -42,6 +42,8 @@ internal sealed class FixtureRows(StoreTransaction store)
         for (var number = 1; number <= Former; number++)
             store.Insert(Enterprises.Table, new() { Id = $"former{number:0000000}", Name = $"示例已退出企业（{number:00}号）", ParkCode = Sample.Code, IndustryCode = "2614", Status = EnterpriseStatus.Exited, Joined = new(2001, 1, 1), Exited = new(2010, 12, 31), Sample = true, SourceId = "returns", SourceLine = number + 100 });
         for (var year = FirstYear; year <= LastYear; year++) Figures(Period.OfYear(year));
+        new SupervisionRows(store).Fill();
+        new ServiceRows(store).Fill();
         store.Insert(FigureRevisions.Table, new() { FigureId = Figure.IdOf("sample0000001", null, "energy_consumption", "electricity", Period.OfYear(2023)), Revision = 0, Value = 124000.5m, Unit = "MWh", ReportedOn = new(2024, 3, 20), SourceId = "returns", SourceLine = 9 });
         store.Insert(Releases.Table, new() { Version = "1.0.0", PublishedOn = new(2026, 6, 1), Notes = "首次发布。", NotesEn = "First release." });
     }

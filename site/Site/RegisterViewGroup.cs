@@ -1,0 +1,7 @@
+using Disclosure.Model.Dictionary;
+
+namespace Disclosure.Site;
+
+/// <summary>Lists that belong together.</summary>
+/// <param name="Path">Of the page that leads to them.</param>
+public sealed record RegisterViewGroup(string Path, Text Title, Text Lead, IReadOnlyList<RegisterView> Views);
