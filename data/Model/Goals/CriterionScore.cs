@@ -26,6 +26,8 @@ public sealed record CriterionScore
 
     public required bool Missing { get; init; }
 
+    public required bool LeftOut { get; init; }
+
     public required string Explanation { get; init; }
 
     public required string ExplanationEn { get; init; }
@@ -48,9 +50,10 @@ public static class CriterionScores
             Column(row => row.FigureId, Identifier, "数据", "Figure", refers: () => Figures.Table, assigned: true),
             Value(row => row.Value, Number, "数值", "Value", assigned: true),
             Value(row => row.Benchmark, Number, "基准", "Benchmark", assigned: true),
-            Value(row => row.Points, Between(0, 100), "得分", "Points", assigned: true),
-            Value(row => row.MostPoints, Between(0, 100), "满分", "Most points", assigned: true),
-            Value(row => row.Missing, Flag, "缺项", "Missing", assigned: true),
+            Value(row => row.Points, Between(0, 100), "得分", "Points", new("修约一次，保留两位小数；各项相加即为总分。", "Rounded once to two decimals; they add up to the score."), assigned: true),
+            Value(row => row.MostPoints, Between(0, 100), "满分", "Most points", new("含由不计入的各项分来的权重。", "With the share of the weights of what is left out."), assigned: true),
+            Value(row => row.Missing, Flag, "缺项", "Missing", new("应有而没有数据：计 0 分。", "Data that should be there are not: no points."), assigned: true),
+            Value(row => row.LeftOut, Flag, "不计入", "Left out", new("依法不要求、不适用，或原因不在本单位：权重分给其他各项。", "Not required or not applicable by law, or for a reason outside the subject: its weight goes to the others."), assigned: true),
             Column(row => row.Explanation, Paragraph, "说明", "Explanation", assigned: true),
             Column(row => row.ExplanationEn, Paragraph, "英文说明", "Explanation in English", assigned: true),
         ],

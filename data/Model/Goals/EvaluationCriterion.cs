@@ -18,6 +18,16 @@ public enum ScoringCurve
     PassFail,
 }
 
+public enum BenchmarkKind
+{
+    Constant,
+    PreviousYear,
+    IndustryMedian,
+    ParkMedian,
+    EnergyQuota,
+    TargetTrajectory,
+}
+
 /// <summary>One criterion of one version of a scheme.</summary>
 public sealed record EvaluationCriterion
 {
@@ -49,6 +59,8 @@ public sealed record EvaluationCriterion
 
     public required string CurveNoteEn { get; init; }
 
+    public BenchmarkKind? BenchmarkKind { get; init; }
+
     public decimal? Benchmark { get; init; }
 
     public string? BenchmarkSource { get; init; }
@@ -66,6 +78,14 @@ public static class EvaluationCriteria
         (ScoringCurve.Linear, "线性", "Linear"),
         (ScoringCurve.Steps, "分档", "Steps"),
         (ScoringCurve.PassFail, "达标或不达标", "Pass or fail"));
+
+    public static readonly CodeList<BenchmarkKind> Benchmarks = new(
+        (BenchmarkKind.Constant, "固定值", "A constant"),
+        (BenchmarkKind.PreviousYear, "本单位上年值", "The subject's own value of the year before"),
+        (BenchmarkKind.IndustryMedian, "当年行业中位数", "The industry's median of the year"),
+        (BenchmarkKind.ParkMedian, "当年园区中位数", "The park's median of the year"),
+        (BenchmarkKind.EnergyQuota, "能耗限额", "The energy quota of the industry"),
+        (BenchmarkKind.TargetTrajectory, "目标的应达值", "What the subject's target asks of the year"));
 
     public static readonly Table<EvaluationCriterion> Table = new()
     {
@@ -91,7 +111,8 @@ public static class EvaluationCriteria
             Value(row => row.Curve, Code(Curves), "计分曲线", "Scoring curve"),
             Column(row => row.CurveNote, Paragraph, "计分方法", "How points are given"),
             Column(row => row.CurveNoteEn, Paragraph, "英文计分方法", "How points are given, in English"),
-            Value(row => row.Benchmark, Number, "基准", "Benchmark"),
+            Value(row => row.BenchmarkKind, Code(Benchmarks), "基准类别", "Kind of benchmark", new("为空时按数值本身计分。", "Empty where the value itself is judged.")),
+            Value(row => row.Benchmark, Number, "基准", "Benchmark", new("仅固定值；其他类别的基准见每项得分。", "Only of a constant; those of the other kinds stand with each score.")),
             Column(row => row.BenchmarkSource, Paragraph, "基准出处", "Source of the benchmark"),
             Column(row => row.BenchmarkSourceEn, Paragraph, "英文基准出处", "Source of the benchmark, in English"),
         ],

@@ -32,11 +32,19 @@ public sealed record PerformanceEvaluation
 
     public int? Ranked { get; init; }
 
+    public int? Tied { get; init; }
+
     public required int MissingCriteria { get; init; }
 
     public required decimal MissingWeight { get; init; }
 
+    public required decimal LeftOutWeight { get; init; }
+
     public decimal? PreviousScore { get; init; }
+
+    public required string Explanation { get; init; }
+
+    public required string ExplanationEn { get; init; }
 }
 
 public static class PerformanceEvaluations
@@ -44,7 +52,9 @@ public static class PerformanceEvaluations
     public static readonly Table<PerformanceEvaluation> Table = new()
     {
         Title = new("绩效评价", "Performance evaluations"),
-        About = new("企业和园区年度低碳运行管理绩效的评价结果：得分、等级、位次。", "Yearly low-carbon performance of enterprises and parks: score, level, rank."),
+        About = new(
+            "企业和园区年度低碳运行管理绩效的评价结果：得分、等级、位次。只评价当年向园区报送统计数据的园区内企业和有统计数据的园区；其他企业没有可评价的数据，不予评价，也不视为绩效差。",
+            "Yearly low-carbon performance of enterprises and parks: score, level, rank. Judged are enterprises of a park that had to file a return for the year, and parks with figures; of others there is nothing to judge, so that they are not judged, and not judged badly."),
         Origin = Origin.Calculated,
         Source = Citations.Standard("8.1.2"),
         KeyedBy = [nameof(PerformanceEvaluation.Id)],
@@ -60,11 +70,15 @@ public static class PerformanceEvaluations
             Column(row => row.Level, Identifier, "等级代码", "Level", assigned: true),
             Column(row => row.LevelTitle, Line, "等级", "Level, in Chinese", assigned: true),
             Column(row => row.LevelTitleEn, Line, "英文等级", "Level, in English", assigned: true),
-            Value(row => row.Rank, Count, "园区内位次", "Rank in the park", assigned: true),
+            Value(row => row.Rank, Count, "园区内位次", "Rank in the park", new("得分相同的位次相同，其后的位次顺延。", "Equal scores share a rank, and the ranks after them are skipped."), assigned: true),
             Value(row => row.Ranked, Count, "参评企业数", "Enterprises ranked", assigned: true),
+            Value(row => row.Tied, Count, "同分企业数", "Others with the same score", assigned: true),
             Value(row => row.MissingCriteria, Count, "缺项数", "Criteria without data", assigned: true),
             Value(row => row.MissingWeight, Between(0, 100), "缺项权重", "Weight without data", assigned: true),
-            Value(row => row.PreviousScore, Between(0, 100), "上年得分", "Score of the year before", assigned: true),
+            Value(row => row.LeftOutWeight, Between(0, 100), "不计入的权重", "Weight left out", assigned: true),
+            Value(row => row.PreviousScore, Between(0, 100), "上年得分", "Score of the year before", new("按同一方案版本计算，因此可比。", "By the same version of the scheme, so that the two compare."), assigned: true),
+            Column(row => row.Explanation, Paragraph, "说明", "Explanation", assigned: true),
+            Column(row => row.ExplanationEn, Paragraph, "英文说明", "Explanation in English", assigned: true),
         ],
     };
 }

@@ -1,7 +1,10 @@
 using Disclosure.Model.Calculation;
+using Disclosure.Model.Goals.Evaluating;
 using Disclosure.Model.Issues;
+using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Releasing;
+using Disclosure.Pipeline.Schemes;
 using Disclosure.Store.Releases;
 using Disclosure.Store.Working;
 
@@ -11,7 +14,12 @@ namespace Disclosure.Pipeline.Calculating;
 public static class CalculationRun
 {
     /// <summary>In this order; each stage reads what the ones before it left, and stays in the store whole or not at all.</summary>
-    private static readonly CalculationStage[] Stages = [];
+    private static CalculationStage[] Stages(IReadOnlyList<Scheme> schemes) =>
+    [
+        TargetCalculation.Run,
+        new EvaluationCalculation(schemes).Run,
+        ExchangeCalculation.Run,
+    ];
 
     /// <summary>Replaces all calculated rows and fields. The same reported rows and the same day always give the same rows.</summary>
     /// <param name="instance">Its working store exists, and nothing else writes to it meanwhile.</param>
@@ -23,12 +31,14 @@ public static class CalculationRun
     {
         var issues = new List<Issue>();
         if (Settings.Read(instance, issues.Add) is not { } settings || issues.Exists(issue => issue.Severity is Severity.Error)) return new(null, null, issues);
-        var figures = FigureCalculation.Run(instance.WorkingStore, progress, cancellation);
         using var reader = StoreFile.OpenWorking(instance.WorkingStore);
+        var schemes = SchemesFolder.Read(instance, reader.Read(Indicators.Table).ToDictionary(indicator => indicator.Code, StringComparer.Ordinal), issues.Add);
+        if (issues.Exists(issue => issue.Severity is Severity.Error)) return new(null, null, issues);
+        var figures = FigureCalculation.Run(instance.WorkingStore, progress, cancellation);
         using var writer = StoreFile.OpenWorking(instance.WorkingStore);
         var newest = new ReleasesFolder(instance.ReleasesFolder).Log() is [.., var last] ? last.Date : (DateOnly?)null;
         var day = ReleaseDay.Of(settings, reader, date, newest, time);
-        foreach (var stage in Stages)
+        foreach (var stage in Stages(schemes))
         {
             using var transaction = writer.Begin();
             stage(reader, transaction, day, cancellation);

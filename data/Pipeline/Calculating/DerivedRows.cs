@@ -1,4 +1,6 @@
+using Disclosure.Model;
 using Disclosure.Model.Calculation;
+using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
 using Disclosure.Store.Working;
 
@@ -12,12 +14,13 @@ internal sealed class DerivedRows(StoreTransaction transaction)
 
     public Calculated Calculated => new(figures, withoutValue);
 
-    /// <summary>Takes away what an earlier calculation left, but for its figures, and names the source of this one. The source of an earlier method stays: releases made with it name it.</summary>
+    /// <summary>
+    /// Takes away what an earlier calculation left, whatever stage left it, but for its figures, and names the source of this one. The source of an earlier method stays: releases made with it
+    /// name it.
+    /// </summary>
     public void Prepare()
     {
-        transaction.Clear(Derivations.Factors);
-        transaction.Clear(Derivations.Inputs);
-        transaction.Clear(Derivations.Table);
+        foreach (var table in Catalog.Tables.Reverse().Where(table => table.Origin is Origin.Calculated)) transaction.Clear(table);
         transaction.Upsert(Sources.Table, CalculationMethod.Source);
     }
 

@@ -20,6 +20,9 @@ public sealed class Instance
     /// <summary>Why published values change; absent while none does.</summary>
     public string CorrectionsFile => Below("corrections.yml");
 
+    /// <summary>Schemes of performance evaluation, one file a version; absent where nobody is evaluated.</summary>
+    public string SchemesFolder => Below("schemes");
+
     /// <summary>What a run makes and can make again.</summary>
     public string WorkFolder => Below("work");
 

@@ -3,6 +3,7 @@ using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Layouts;
 using Disclosure.Pipeline.Releasing.Reasons;
+using Disclosure.Pipeline.Schemes;
 
 namespace Disclosure.Pipeline.Tests.Releasing;
 
@@ -15,6 +16,14 @@ public sealed class DocumentTests
         new("设置", "Settings"),
         new("`settings.yml` 说明一个发布单位；未知的键按行号报错。", "`settings.yml` speaks of one publisher. An unknown key is a fault with its line."),
         [Settings.Shape, Shapes.Both], Command));
+
+    [Fact]
+    public void The_page_about_schemes_says_what_the_reader_takes() => Compare("schemes.md", ShapePage.Write(
+        new("绩效评价方案", "Schemes of performance evaluation"),
+        new(
+            "`schemes` 文件夹中的每个 .yml 文件是一个方案的一个版本。每个年度都按每个版本计算：适用的版本为正式评价，其他版本仅供比较。缺少数据从不得分；依法不要求或不适用的指标不计入，其权重分给其他指标。",
+            "Each .yml file of the folder `schemes` is one version of a scheme. Every year is judged by every version: the one in force, and the others for comparison. Missing data never score; a criterion that is not required or not applicable by law is left out, its weight going to the others."),
+        SchemeShapes.All, Command));
 
     [Fact]
     public void The_page_about_corrections_says_what_the_reader_takes()
