@@ -21,6 +21,7 @@ internal static class FixtureRows
         transaction.Insert(Sources.Table, new() { Id = "s2", File = "b/list.xlsx", Sha256 = new('b', 64), Bytes = 20, Rows = 3, Publisher = "工业和信息化部", PublisherEn = "Ministry of Industry and Information Technology", Title = "绿色工厂名单", TitleEn = "List of green factories", NoticeNumber = "工信厅节函〔2024〕1号", Licence = "CC-BY-4.0", Sample = false, ReceivedOn = new(2025, 5, 1) });
         One(transaction);
         Park(transaction);
+        GoalRows.Fill(transaction);
         About(transaction);
     }
 

@@ -430,6 +430,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("figure_id");
 
+                    b.Property<bool>("LeftOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_out");
+
                     b.Property<bool>("Missing")
                         .HasColumnType("INTEGER")
                         .HasColumnName("missing");
@@ -466,6 +470,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<double?>("Benchmark")
                         .HasColumnType("REAL")
                         .HasColumnName("benchmark");
+
+                    b.Property<string>("BenchmarkKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benchmark_kind");
 
                     b.Property<string>("BenchmarkSource")
                         .HasColumnType("TEXT")
@@ -867,6 +875,20 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("ExplanationEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation_en");
+
+                    b.Property<double>("LeftOutWeight")
+                        .HasColumnType("REAL")
+                        .HasColumnName("left_out_weight");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -914,6 +936,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<double>("Score")
                         .HasColumnType("REAL")
                         .HasColumnName("score");
+
+                    b.Property<int?>("Tied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tied");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER")
@@ -1039,6 +1065,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("figure_id");
 
+                    b.Property<string>("FigureStatus")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figure_status");
+
                     b.Property<double?>("Gap")
                         .HasColumnType("REAL")
                         .HasColumnName("gap");
@@ -1060,6 +1090,14 @@ namespace Disclosure.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("target_id");
+
+                    b.Property<double>("TargetValue")
+                        .HasColumnType("REAL")
+                        .HasColumnName("target_value");
+
+                    b.Property<int>("TargetYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_year");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER")
