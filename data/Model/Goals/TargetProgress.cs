@@ -6,8 +6,8 @@ namespace Disclosure.Model.Goals;
 
 /// <summary>Holds a target against the straight line from its base to its goal, year by year.</summary>
 /// <remarks>
-/// A target that asks for less is kept from above, one that asks for more from below, whatever the indicator's direction; only where goal and base are equal
-/// does the indicator's direction decide. A year before the goal's may meet the goal early; a later year is judged by itself.
+/// A target of an indicator that is better lower is kept from above, also where it allows more than the base, as a cap on growth does; one that is better higher from below. Only of a neutral
+/// indicator does it matter whether the goal lies below or above the base. A year before the goal's may meet the goal early; a later year is judged by itself.
 /// </remarks>
 public static class TargetProgress
 {
@@ -66,12 +66,12 @@ public static class TargetProgress
         : Keeps(actual, required, side) ? TargetStatus.OnTrack
         : TargetStatus.Behind;
 
-    /// <returns>-1 where less is asked for, 1 where more is, 0 where the value is to stay.</returns>
-    private static int Side(Target target, TargetGoal goal, Indicator indicator) => Math.Sign(goal.Value - target.BaseValue) is not 0 and var sign ? sign : indicator.Direction switch
+    /// <returns>-1 where the value is kept from above, 1 where from below, 0 where it is to stay.</returns>
+    private static int Side(Target target, TargetGoal goal, Indicator indicator) => indicator.Direction switch
     {
         Direction.LowerIsBetter => -1,
         Direction.HigherIsBetter => 1,
-        _ => 0,
+        _ => Math.Sign(goal.Value - target.BaseValue),
     };
 
     private static bool Keeps(decimal actual, decimal asked, int side) => side == 0 ? actual == asked : (actual - asked) * side >= 0;

@@ -5,7 +5,7 @@ using static Disclosure.Model.Tests.Goals.TargetProgressTests;
 
 namespace Disclosure.Model.Tests.Goals;
 
-/// <summary>What holds of every target.</summary>
+/// <summary>What holds of every target; of a neutral indicator, so that goals lie on both sides of the base.</summary>
 public sealed class TargetLawTests
 {
     private static readonly Gen<decimal> Value = Gen.Choose(-100_000, 100_000).Select(tenths => tenths / 10m);
@@ -16,7 +16,7 @@ public sealed class TargetLawTests
         from span in Gen.Choose(0, 12)
         from at in Gen.Choose(0, 12)
         from actual in Value
-        select (Reduction with { IndicatorCode = "ghg_total", BaseValue = start, TargetValue = end, TargetYear = 2020 + span }, 2020 + Math.Min(at, span), actual)).ToArbitrary();
+        select (Reduction with { IndicatorCode = "industrial_output", BaseValue = start, TargetValue = end, TargetYear = 2020 + span }, 2020 + Math.Min(at, span), actual)).ToArbitrary();
 
     [Fact]
     public void A_subject_on_the_line_is_never_behind() => Prop.ForAll(Cases, given =>
@@ -36,6 +36,7 @@ public sealed class TargetLawTests
     public void More_help_never_makes_the_status_worse() => Prop.ForAll(Cases, Gen.Choose(0, 1000).ToArbitrary(), (given, more) =>
     {
         var (target, year, actual) = given;
+        if (target.TargetValue == target.BaseValue) return true; // to stay where one is, there is no more to do
         var helped = actual + (more * (target.TargetValue > target.BaseValue ? 1 : -1));
         return Merit(Of(target, year, helped).Status) >= Merit(Of(target, year, actual).Status);
     }).QuickCheckThrowOnFailure();
@@ -44,7 +45,6 @@ public sealed class TargetLawTests
     public void A_target_and_its_mirror_image_are_judged_alike() => Prop.ForAll(Cases, given =>
     {
         var (target, year, actual) = given;
-        if (target.BaseValue == target.TargetValue) return true; // the indicator's direction decides, and has no mirror image
         var mirrored = target with { BaseValue = -target.BaseValue, TargetValue = -target.TargetValue };
         var (one, other) = (Of(target, year, actual), Of(mirrored, year, -actual));
         return one.Status == other.Status && one.Gap == -other.Gap && one.Progress == other.Progress;

@@ -30,6 +30,17 @@ public sealed class TargetProgressTests
         Assert.Equal(status, Assess(Increase, Of("renewable_share", year, (decimal)actual)).Single(row => row.Year == year).Status);
 
     [Theory]
+    [InlineData(2024, 449, TargetStatus.Met)]
+    [InlineData(2024, 451, TargetStatus.Missed)]
+    [InlineData(2023, 446, TargetStatus.Met)]
+    public void A_cap_above_the_base_is_held_from_above(int year, int actual, TargetStatus status)
+    {
+        var target = Reduction with { IndicatorCode = "energy_use_calorific", BaseValue = 436, TargetValue = 450, TargetYear = 2024 };
+
+        Assert.Equal(status, Assess(target, Of("energy_use_calorific", year, actual))[^1].Status);
+    }
+
+    [Theory]
     [InlineData("ghg_total", 99, TargetStatus.Met)]
     [InlineData("ghg_total", 101, TargetStatus.Missed)]
     [InlineData("water_reused", 101, TargetStatus.Met)]
