@@ -69,6 +69,8 @@ public sealed record AuditListing : ISourced
 
     public required DateOnly ListedOn { get; init; }
 
+    public DateOnly? OrderedDue { get; init; }
+
     public DateOnly? InformationPublishedOn { get; init; }
 
     public DateOnly? StartedOn { get; init; }
@@ -131,6 +133,7 @@ public static class AuditListings
         Rules =
         [
             new NotBefore(nameof(AuditListing.StartedOn), nameof(AuditListing.ListedOn)),
+            new NotBefore(nameof(AuditListing.OrderedDue), nameof(AuditListing.ListedOn)),
             new NotBefore(nameof(AuditListing.RemovedOn), nameof(AuditListing.ListedOn)),
             new NeededWhen(nameof(AuditListing.RolledOverFromId), nameof(AuditListing.Reason), ListingReason.RolledOver),
             new NotBeforeOf(nameof(AuditListing.ListedOn), nameof(AuditListing.RolledOverFromId), nameof(AuditListing.ListedOn)),
@@ -151,6 +154,7 @@ public static class AuditListings
             Column(row => row.DocumentNumber, Line, "文号", "Document number"),
             Column(row => row.NoticeUrl, Url, "通知网址", "Notice address"),
             Value(row => row.ListedOn, Date, "名单发布日期", "Listed on"),
+            Value(row => row.OrderedDue, Date, "责令期限", "Ordered by", new("通知限定的完成日期；为空时按规则推算。", "The last day that the notice itself sets; where empty, the rules tell it.")),
             Value(row => row.InformationPublishedOn, Date, "企业公布信息日期", "Information published on", new("企业依法在当地主要媒体公布信息的日期。", "When the enterprise published the information a law asks of it.")),
             Value(row => row.StartedOn, Date, "启动日期", "Started on"),
             Column(row => row.RolledOverFromId, Identifier, "滚动自", "Rolled over from", refers: () => Table!, inverse: "rolledOverTo"),

@@ -14,6 +14,9 @@ public enum ObligationStatus
     SubmittedLate,
     NotRequired,
     Voluntary,
+
+    /// <summary>The duty exists, and this instance does not collect its filings: whether it was kept is not known here.</summary>
+    NotTracked,
 }
 
 /// <summary>义务台账, derived from rules, lists, thresholds and filings as of the release's day. A missing filing is itself a row.</summary>
@@ -35,9 +38,13 @@ public sealed record Obligation
 
     public required int Year { get; init; }
 
-    public required DateOnly DueOn { get; init; }
+    public string? QuestionId { get; init; }
+
+    public DateOnly? DueOn { get; init; }
 
     public string? FilingId { get; init; }
+
+    public string? ReportId { get; init; }
 
     public DateOnly? FiledOn { get; init; }
 
@@ -66,7 +73,8 @@ public static class Obligations
         (ObligationStatus.Submitted, "按时报送", "Submitted in time"),
         (ObligationStatus.SubmittedLate, "迟报", "Submitted late"),
         (ObligationStatus.NotRequired, "无需报送", "Not required"),
-        (ObligationStatus.Voluntary, "自愿报送", "Voluntary"));
+        (ObligationStatus.Voluntary, "自愿报送", "Voluntary"),
+        (ObligationStatus.NotTracked, "本平台未收集", "Not collected here"));
 
     public static readonly Table<Obligation> Table = new()
     {
@@ -84,11 +92,13 @@ public static class Obligations
             Column(row => row.Period, Identifier, "报告期", "Period", assigned: true),
             Column(row => row.ListingId, Identifier, "名单", "Listing", refers: () => AuditListings.Table, assigned: true),
             Value(row => row.EventOn, Date, "事件日期", "Day of the event", assigned: true),
-            Value(row => row.Year, Year, "到期年份", "Year due", assigned: true),
-            Value(row => row.DueOn, Date, "期限", "Due on", new("含当日。", "That day included."), assigned: true),
+            Value(row => row.Year, Year, "到期年份", "Year due", new("期限未知时为报告期次年或事件当年。", "Where the day is not known: the year after the period, or that of the event."), assigned: true),
+            Column(row => row.QuestionId, Identifier, "公众问题", "Question", refers: () => Questions.Table, assigned: true),
+            Value(row => row.DueOn, Date, "期限", "Due on", new("含当日；为空表示规则未定日期，或当年节假日安排尚未公布。", "That day included; empty where the rule knows no day, or the year's holidays are not announced yet."), assigned: true),
             Column(row => row.FilingId, Identifier, "报送", "Filing", refers: () => Filings.Table, assigned: true),
+            Column(row => row.ReportId, Identifier, "报告", "Report", new("报送所凭的报告。", "The report that counts as the filing."), refers: () => Reports.Table, assigned: true),
             Value(row => row.FiledOn, Date, "报送日期", "Filed on", assigned: true),
-            Value(row => row.Status, Code(Statuses), "状态", "Status", assigned: true),
+            Value(row => row.Status, Code(Statuses), "状态", "Status", new("本平台未收集：义务依名录或规定成立，但其报送不在本平台收集范围，是否履行在此不作判断。", "Not collected here: the duty exists by a list or a rule, but its filings are not collected by this publisher, and nothing is said of whether it was kept."), assigned: true),
             Value(row => row.DaysLate, Count, "逾期天数", "Days late", new("逾期未报的算到发布日期。", "Of what is still missing, up to the day of the release."), assigned: true),
             Column(row => row.LateReason, Paragraph, "迟报原因", "Why it was late", assigned: true),
             Column(row => row.LateReasonEn, Paragraph, "英文迟报原因", "Why it was late, in English", assigned: true),

@@ -69,6 +69,10 @@ public sealed record ObligationRule
     public string? Clause { get; init; }
 
     public string? Authority { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? NoteEn { get; init; }
 }
 
 public static class ObligationRules
@@ -123,6 +127,8 @@ public static class ObligationRules
             Column(row => row.LawId, Identifier, "依据", "Legal basis", refers: () => Laws.Table),
             Column(row => row.Clause, Line, "条款", "Clause"),
             Column(row => row.Authority, Line, "受理部门", "Authority"),
+            Column(row => row.Note, Paragraph, "说明", "Note", new("期限的出处和尚未查到之处。", "Where the date comes from, and what was not found.")),
+            Column(row => row.NoteEn, Paragraph, "英文说明", "Note in English"),
         ],
     };
 }

@@ -2,9 +2,11 @@ using Disclosure.Model.Calculation;
 using Disclosure.Model.Goals.Evaluating;
 using Disclosure.Model.Issues;
 using Disclosure.Model.Registers;
+using Disclosure.Model.Supervision.Duties;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Releasing;
 using Disclosure.Pipeline.Schemes;
+using Disclosure.Pipeline.Supervising;
 using Disclosure.Store.Releases;
 using Disclosure.Store.Working;
 
@@ -14,8 +16,9 @@ namespace Disclosure.Pipeline.Calculating;
 public static class CalculationRun
 {
     /// <summary>In this order; each stage reads what the ones before it left, and stays in the store whole or not at all.</summary>
-    private static CalculationStage[] Stages(IReadOnlyList<Scheme> schemes) =>
+    private static CalculationStage[] Stages(IReadOnlyList<Scheme> schemes, IReadOnlyList<DutyRule> rules, Action<Issue> report) =>
     [
+        new SupervisionCalculation(rules, report).Run,
         TargetCalculation.Run,
         new EvaluationCalculation(schemes).Run,
         ExchangeCalculation.Run,
@@ -33,12 +36,13 @@ public static class CalculationRun
         if (Settings.Read(instance, issues.Add) is not { } settings || issues.Exists(issue => issue.Severity is Severity.Error)) return new(null, null, issues);
         using var reader = StoreFile.OpenWorking(instance.WorkingStore);
         var schemes = SchemesFolder.Read(instance, reader.Read(Indicators.Table).ToDictionary(indicator => indicator.Code, StringComparer.Ordinal), issues.Add);
+        var rules = RuleFolder.Read(instance, reader, issues.Add);
         if (issues.Exists(issue => issue.Severity is Severity.Error)) return new(null, null, issues);
         var figures = FigureCalculation.Run(instance.WorkingStore, progress, cancellation);
         using var writer = StoreFile.OpenWorking(instance.WorkingStore);
         var newest = new ReleasesFolder(instance.ReleasesFolder).Log() is [.., var last] ? last.Date : (DateOnly?)null;
         var day = ReleaseDay.Of(settings, reader, date, newest, time);
-        foreach (var stage in Stages(schemes))
+        foreach (var stage in Stages(schemes, rules, issues.Add))
         {
             using var transaction = writer.Begin();
             stage(reader, transaction, day, cancellation);

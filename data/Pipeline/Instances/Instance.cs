@@ -34,6 +34,9 @@ public sealed class Instance
     /// <summary>Reference files of this instance, which add to the program's own or replace them.</summary>
     public string ReferenceFolder => Below("reference");
 
+    /// <summary>Who must file what by when, one rule a file.</summary>
+    public string ObligationRulesFolder => Below("obligation-rules");
+
     /// <summary>Published, never changed.</summary>
     public string ReleasesFolder => Below("releases");
 

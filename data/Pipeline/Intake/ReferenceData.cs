@@ -4,9 +4,11 @@ using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Model.Reference;
 using Disclosure.Model.Registers;
+using Disclosure.Model.Supervision;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Layouts;
 using Disclosure.Pipeline.Reading;
+using Disclosure.Pipeline.Supervising;
 using Disclosure.Store.Working;
 
 namespace Disclosure.Pipeline.Intake;
@@ -16,16 +18,20 @@ internal sealed class ReferenceData
 {
     private const string FormsFolder = "forms";
     private const string LayoutsFolder = "layouts";
+    private readonly Instance instance;
     private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
 
     /// <param name="shipped">Folder of the program's own files.</param>
     public ReferenceData(string shipped, Instance instance)
     {
+        this.instance = instance;
         foreach (var folder in new[] { shipped, instance.ReferenceFolder }.Where(Directory.Exists))
         {
             foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
                 files[Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')] = path;
         }
+
+        foreach (var path in RuleFolder.Files(instance)) files[RuleFolder.NameOf(path)] = path;
     }
 
     /// <summary>Where the build puts them.</summary>
@@ -63,8 +69,19 @@ internal sealed class ReferenceData
             sound &= !findings.Refused;
         }
 
+        if (sound)
+        {
+            foreach (var rule in RuleFolder.Read(instance, store, Report)) transaction.Upsert(ObligationRules.Table, rule.Row);
+        }
+
         if (sound) transaction.Commit();
         return sound;
+
+        void Report(Issue issue)
+        {
+            sound &= issue.Severity is not Severity.Error;
+            report(issue);
+        }
     }
 
     public IReadOnlyDictionary<string, Form> Forms(Vocabulary vocabulary, Action<Issue> report) =>

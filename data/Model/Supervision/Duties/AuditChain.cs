@@ -1,0 +1,76 @@
+using Disclosure.Model.Dictionary;
+
+namespace Disclosure.Model.Supervision.Duties;
+
+/// <summary>Listing → results → rectifications → re-check as one dated chain, with what is missing and since when.</summary>
+public sealed class AuditChain
+{
+    private readonly AuditListing listing;
+    private readonly DateOnly day;
+    private readonly bool collected;
+    private readonly List<AuditStep> steps = [];
+    private DateOnly? before;
+
+    private AuditChain(AuditListing listing, bool collected, DateOnly day) => (this.listing, this.collected, this.day) = (listing, collected, day);
+
+    /// <param name="listing">With its deadlines and status of that day.</param>
+    /// <param name="results">Of the listing.</param>
+    /// <param name="rectifications">By result.</param>
+    public static IReadOnlyList<AuditStep> Of(AuditListing listing, IEnumerable<AuditResult> results, ILookup<string, Rectification> rectifications, AuditDeadlines deadlines, DateOnly day)
+    {
+        var chain = new AuditChain(listing, deadlines.Collected(listing), day);
+        chain.Add(AuditStepKind.Listed, null, listing.ListedOn, note: listing.DocumentNumber is { } number ? new(number, number) : null);
+        if (listing.InformationDue is not null || listing.InformationPublishedOn is not null) chain.Add(AuditStepKind.Information, listing.InformationDue, listing.InformationPublishedOn, linked: false);
+        var known = results.Where(result => (result.StartedOn ?? result.SubmittedOn ?? result.AssessmentOn ?? result.AcceptanceOn ?? listing.ListedOn) <= day)
+            .OrderBy(result => result.SubmittedOn ?? result.StartedOn ?? DateOnly.MaxValue).ThenBy(result => result.Id, StringComparer.Ordinal).ToList();
+        chain.Add(AuditStepKind.Start, listing.StartDue, known.Select(result => result.StartedOn).Append(listing.StartedOn).Min());
+        if (known.Count == 0) chain.Result(null);
+        foreach (var result in known)
+        {
+            chain.Result(result);
+            foreach (var row in rectifications[result.Id].Where(row => row.OrderedOn <= day)) chain.Rectify(row);
+        }
+
+        return chain.steps;
+    }
+
+    private void Result(AuditResult? result)
+    {
+        Add(AuditStepKind.Submission, listing.CompletionDue, result?.SubmittedOn, result?.Id);
+        Add(AuditStepKind.Assessment, null, result?.AssessmentOn, result?.Id, note: Verdict(result?.Assessment, result?.AssessmentOn));
+        if (result?.Assessment is AuditOutcome.Failed && result.AcceptanceOn is null) return;
+        Add(AuditStepKind.Acceptance, null, result?.AcceptanceOn, result?.Id, note: Verdict(result?.Acceptance, result?.AcceptanceOn));
+    }
+
+    private void Rectify(Rectification row)
+    {
+        before = row.OrderedOn;
+        Add(AuditStepKind.Rectification, row.DueOn, row.DoneOn, row.ResultId, row.Id, new(row.Requirement, row.RequirementEn ?? row.Requirement));
+        var verdict = row.Recheck is { } outcome && row.RecheckOn <= day ? Rectifications.Rechecks[outcome].Label : null;
+        Add(AuditStepKind.Recheck, null, row.RecheckOn, row.ResultId, row.Id, verdict is null || row.Effect is null ? verdict : new($"{verdict.Zh}：{row.Effect}", $"{verdict.En}: {row.EffectEn ?? row.Effect}"));
+    }
+
+    private Text? Verdict(AuditOutcome? outcome, DateOnly? on) => outcome is { } verdict && on <= day ? AuditResults.Outcomes[verdict].Label : null;
+
+    /// <param name="linked">The next step waits for this one.</param>
+    private void Add(AuditStepKind kind, DateOnly? due, DateOnly? done, string? result = null, string? rectification = null, Text? note = null, bool linked = true)
+    {
+        if (done > day) done = null;
+        var (status, since) = Standing(due, done);
+        steps.Add(new()
+        {
+            ListingId = listing.Id, Sequence = steps.Count + 1, Kind = kind, DueOn = due, DoneOn = done, Status = status, Since = since,
+            ResultId = result, RectificationId = rectification, Note = note?.Zh, NoteEn = note?.En,
+        });
+        if (linked) before = done;
+    }
+
+    private (AuditStepStatus, DateOnly?) Standing(DateOnly? due, DateOnly? done)
+    {
+        if (done is not null) return (done > due ? AuditStepStatus.DoneLate : AuditStepStatus.Done, null);
+        if (listing.Status is AuditStatus.Removed) return (AuditStepStatus.Pending, null);
+        if (!collected) return (AuditStepStatus.NotTracked, null);
+        if (due < day) return (AuditStepStatus.Overdue, due.Value.AddDays(1));
+        return due is null && before is { } since ? (AuditStepStatus.Missing, since) : (AuditStepStatus.Pending, null);
+    }
+}
