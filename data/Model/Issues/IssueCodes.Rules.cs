@@ -6,7 +6,7 @@ namespace Disclosure.Model.Issues;
 public static partial class IssueCodes
 {
     public static readonly IssueCode LawNotInForce = new("rule.law_not_in_force", Warning,
-        new("所依据的《{law}》{status}：自 {expected} 起的 {count} 项义务未列入台账", "the law it names, {law}, is {status}: {count} obligations from {expected} on are not listed"),
+        new("所依据的《{law}》（{status}）在义务产生时和到期时均不适用：自 {expected} 起的 {count} 项义务未列入台账", "{law} (now: {status}) held neither when they arose nor when they were due: {count} obligations from {expected} on are not listed"),
         new("改为当时有效的依据，或以 first_period、last_period 限定报告期", "name the law that held then, or bound the periods with first_period and last_period"));
 
     public static readonly IssueCode HolidaysNotKnown = new("rule.holidays_not_known", Warning,

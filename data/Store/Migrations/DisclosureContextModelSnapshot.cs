@@ -2985,6 +2985,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("notice_url");
 
+                    b.Property<string>("OrderedDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordered_due");
+
                     b.Property<string>("OverdueSince")
                         .HasColumnType("TEXT")
                         .HasColumnName("overdue_since");
@@ -3132,6 +3136,63 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("SourceId", "Id");
 
                     b.ToTable("audit_result", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.AuditStep", b =>
+                {
+                    b.Property<string>("ListingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listing_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
+                    b.Property<string>("RectificationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rectification_id");
+
+                    b.Property<string>("ResultId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_id");
+
+                    b.Property<string>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("ListingId", "Sequence");
+
+                    b.HasIndex("RectificationId", "ListingId", "Sequence");
+
+                    b.HasIndex("ResultId", "ListingId", "Sequence");
+
+                    b.ToTable("audit_step", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Model.Supervision.Certification", b =>
@@ -3555,7 +3616,6 @@ namespace Disclosure.Store.Migrations
                         .HasColumnName("days_late");
 
                     b.Property<string>("DueOn")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
@@ -3600,6 +3660,14 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("period");
 
+                    b.Property<string>("QuestionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_id");
+
+                    b.Property<string>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
                     b.Property<string>("RuleId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3625,6 +3693,10 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("ListingId", "Id");
 
                     b.HasIndex("ParkCode", "Id");
+
+                    b.HasIndex("QuestionId", "Id");
+
+                    b.HasIndex("ReportId", "Id");
 
                     b.HasIndex("RuleId", "Id");
 
@@ -3677,6 +3749,14 @@ namespace Disclosure.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("law_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
@@ -5208,6 +5288,25 @@ namespace Disclosure.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Disclosure.Model.Supervision.AuditStep", b =>
+                {
+                    b.HasOne("Disclosure.Model.Supervision.AuditListing", null)
+                        .WithMany()
+                        .HasForeignKey("ListingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Supervision.Rectification", null)
+                        .WithMany()
+                        .HasForeignKey("RectificationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.AuditResult", null)
+                        .WithMany()
+                        .HasForeignKey("ResultId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Disclosure.Model.Supervision.Certification", b =>
                 {
                     b.HasOne("Disclosure.Model.Registers.Enterprise", null)
@@ -5355,6 +5454,16 @@ namespace Disclosure.Store.Migrations
                     b.HasOne("Disclosure.Model.Registers.Park", null)
                         .WithMany()
                         .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Knowledge.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Disclosure.Model.Supervision.ObligationRule", null)
