@@ -53,7 +53,7 @@ public sealed class RuleFileTests : IDisposable
     [InlineData("{ on: 03-31 }", "{ on: 03-31, months: 2 }", "settings.bad_value", 9)]
     [InlineData("{ on: 03-31 }", "{ not_known: { zh: 未查到, en: not found } }", "settings.bad_value", 9)]
     [InlineData("{ on: 03-31 }", "{ of: 03-31 }", "settings.unknown_key", 9)]
-    [InlineData("frequency: yearly", "frequency: per_listing", "settings.bad_value", 4)]
+    [InlineData("frequency: yearly", "frequency: per_listing", "settings.bad_value", 5)]
     [InlineData("law: cn-law-energy-conservation-2018", "law: cn-law-energy-conservation-2081", "settings.bad_value", 12)]
     public void A_fault_of_a_rule_is_told_with_its_line_and_a_hint_and_nothing_is_loaded(string old, string now, string code, int line)
     {
