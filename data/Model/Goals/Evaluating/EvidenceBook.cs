@@ -43,7 +43,7 @@ public sealed class EvidenceBook(
         .FirstOrDefault(required => required is not null);
 
     private static Finding InTime(IEnumerable<Obligation> rows, int year) => Share(
-        rows.Where(row => row.DueOn.Year == year && (row.Status is ObligationStatus.Submitted or ObligationStatus.SubmittedLate or ObligationStatus.Overdue)),
+        rows.Where(row => row.DueOn?.Year == year && (row.Status is ObligationStatus.Submitted or ObligationStatus.SubmittedLate or ObligationStatus.Overdue)),
         row => row.Status is ObligationStatus.Submitted,
         new("到期义务", "obligations due"), new("按时履行", "met in time"), new("当年没有到期的义务", "no obligation fell due in the year"));
 

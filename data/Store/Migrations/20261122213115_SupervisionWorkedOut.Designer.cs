@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Disclosure.Store.Migrations
 {
     [DbContext(typeof(DisclosureContext))]
-    [Migration("20261122205940_SupervisionWorkedOut")]
+    [Migration("20261122213115_SupervisionWorkedOut")]
     partial class SupervisionWorkedOut
     {
         /// <inheritdoc />
@@ -433,6 +433,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("figure_id");
 
+                    b.Property<bool>("LeftOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_out");
+
                     b.Property<bool>("Missing")
                         .HasColumnType("INTEGER")
                         .HasColumnName("missing");
@@ -469,6 +473,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<double?>("Benchmark")
                         .HasColumnType("REAL")
                         .HasColumnName("benchmark");
+
+                    b.Property<string>("BenchmarkKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benchmark_kind");
 
                     b.Property<string>("BenchmarkSource")
                         .HasColumnType("TEXT")
@@ -870,6 +878,20 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("ExplanationEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation_en");
+
+                    b.Property<double>("LeftOutWeight")
+                        .HasColumnType("REAL")
+                        .HasColumnName("left_out_weight");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -917,6 +939,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<double>("Score")
                         .HasColumnType("REAL")
                         .HasColumnName("score");
+
+                    b.Property<int?>("Tied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tied");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER")
@@ -1042,6 +1068,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("figure_id");
 
+                    b.Property<string>("FigureStatus")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figure_status");
+
                     b.Property<double?>("Gap")
                         .HasColumnType("REAL")
                         .HasColumnName("gap");
@@ -1063,6 +1093,14 @@ namespace Disclosure.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("target_id");
+
+                    b.Property<double>("TargetValue")
+                        .HasColumnType("REAL")
+                        .HasColumnName("target_value");
+
+                    b.Property<int>("TargetYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_year");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER")
