@@ -8,7 +8,7 @@ public sealed class RegisterTests
 {
     /// <summary>Rows by register, each by the field's name, codes in place of labels.</summary>
     private static readonly Dictionary<string, List<IReadOnlyDictionary<string, string>>> Rows =
-        new[] { "reports", "audits", "goals", "management", "support", "exchange" }
+        new[] { "reports", "audits", "filings", "goals", "management", "support", "exchange" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(SampleFolder.Path, folder)))
             .Where(path => Path.GetExtension(path) is ".csv" or ".xlsx")
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => Canonical(Catalog.Find(Path.GetFileNameWithoutExtension(path))!, Table.Read(path)), StringComparer.Ordinal);
@@ -77,6 +77,18 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void Filings_come_in_time_late_with_a_reason_restated_on_the_leap_day_and_from_whoever_need_not()
+    {
+        var filings = Rows["filings"];
+        Assert.Equal(["carbon-report", "energy-report", "environmental-disclosure", "interim-disclosure"], filings.Select(row => row["rule_id"]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(filings, row => row["filed_on"] == "2024-02-29");
+        Assert.Single(filings, row => row["restated"] == "true");
+        Assert.InRange(filings.Count(row => row["late_reason"].Length > 0), 4, 10);
+        Assert.Contains(filings, row => row["rule_id"] == "environmental-disclosure" && !Discloses(row["uscc"]));
+        Assert.Single(FiledReturn.Enterprises.Keys.Where(Discloses), uscc => !filings.Any(row => (row["rule_id"], row["period"], row["uscc"]) == ("environmental-disclosure", "2025", uscc)));
+    }
+
+    [Fact]
     public void Whoever_left_the_park_is_on_record_with_a_decision_before_it_left()
     {
         var exits = Rows["admissions"].Where(row => row["kind"] == "exit").ToDictionary(row => row["uscc"], row => row["decided_on"], StringComparer.Ordinal);
@@ -107,6 +119,8 @@ public sealed class RegisterTests
     public void Training_materials_point_at_articles_that_exist_in_both_languages() => Assert.All(
         Rows["training-materials"].Select(row => row["article"]).Where(article => article.Length > 0),
         article => Assert.All(["zh", "en"], language => Assert.True(File.Exists(Path.Combine(Repository.Root, "content", "guides", $"{article}.{language}.md")), article)));
+
+    private static bool Discloses(string uscc) => FiledReturn.Enterprises[uscc]["mandatory_discloser"] == "true";
 
     private static List<IReadOnlyDictionary<string, string>> Canonical(Disclosure.Model.Dictionary.Table register, IEnumerable<IReadOnlyDictionary<string, string>> rows) =>
         [.. rows.Select(row => row.ToDictionary(cell => Heading(register, cell.Key), cell => CodeOf(register, cell.Key, cell.Value), StringComparer.Ordinal))];

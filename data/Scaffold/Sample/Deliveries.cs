@@ -11,7 +11,7 @@ namespace Disclosure.Scaffold.Sample;
 /// <summary>Everything that the park handed in: itself and its enterprises, the returns of each year, and the correction of one.</summary>
 internal static class Deliveries
 {
-    public static IEnumerable<Delivery> All() => [Park(), .. SamplePark.Years.Select(Year), Restated(), ReportDelivery.All, SupervisionDelivery.Audits,
+    public static IEnumerable<Delivery> All() => [Park(), .. SamplePark.Years.Select(Year), Restated(), ReportDelivery.All, SupervisionDelivery.Audits, SupervisionDelivery.Filings,
         GoalDelivery.All, SupportDelivery.Management, SupportDelivery.Support, ExchangeDelivery.All];
 
     private static Delivery Park() => new("park", new("示例园区及企业名录", "The sample park and its enterprises"), new(2026, 7, 10),

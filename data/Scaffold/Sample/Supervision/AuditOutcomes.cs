@@ -30,7 +30,7 @@ internal static class AuditOutcomes
         },
         Of("2022-06", SampleBodies.Verifier, new(2022, 5, 12), new(2022, 6, 20), "排放量与报告一致，氧化亚氮以实测浓度核算。", "Emissions agree with the report; N2O is calculated from measured concentrations.") with
         {
-            AssessmentOn = new(2022, 6, 30), Assessment = Passed, ReportId = "sp-report-verification-01-2021",
+            AssessmentOn = new(2022, 6, 30), Assessment = Passed, AcceptanceOn = new(2022, 7, 8), Acceptance = Passed, ReportId = "sp-report-verification-01-2021",
         },
         Of("2022-07", SampleBodies.EnergySupervision, new(2022, 9, 13), new(2022, 10, 8), "3台锅炉热效率合格，1台引风机效率低于限值。", "Three boilers are efficient enough; one induced-draught fan is below the limit.") with
         {
@@ -66,11 +66,11 @@ internal static class AuditOutcomes
         },
         Of("2024-03", SampleBodies.Verifier, new(2024, 6, 11), new(2024, 7, 12), "含氟气体核算由缺省因子改为按工艺配方，排放量调减0.6%。", "Fluorinated gases are calculated by recipe instead of a default factor, which lowers the total by 0.6 per cent.") with
         {
-            AssessmentOn = new(2024, 7, 26), Assessment = Passed, ReportId = "sp-report-verification-24-2023",
+            AssessmentOn = new(2024, 7, 26), Assessment = Passed, AcceptanceOn = new(2024, 8, 2), Acceptance = Passed, ReportId = "sp-report-verification-24-2023",
         },
         Of("2024-04", SampleBodies.Metering, new(2024, 9, 10), new(2024, 10, 18), "计量器具配备率和检定率符合要求。", "Meters are in place and calibrated as asked.") with
         {
-            AssessmentOn = new(2024, 10, 25), Assessment = Passed,
+            AssessmentOn = new(2024, 10, 25), Assessment = Passed, AcceptanceOn = new(2024, 11, 8), Acceptance = Passed,
         },
         Of("2024-05", SampleBodies.EnergySupervision, new(2024, 9, 24), new(2024, 10, 22), "隧道窑排烟温度、窑墙外表面温度超过限值。", "The flue gas and the outer wall of the kiln are hotter than the limits allow.") with
         {
@@ -86,7 +86,7 @@ internal static class AuditOutcomes
         },
         Of("2025-04", SampleBodies.Verifier, new(2025, 6, 3), new(2025, 6, 27), "外购绿电凭证齐全，柴油发电机用油补充计入。", "The certificates of green power are complete; diesel of the emergency sets was added.") with
         {
-            AssessmentOn = new(2025, 7, 11), Assessment = Passed, ReportId = "sp-report-verification-47-2024",
+            AssessmentOn = new(2025, 7, 11), Assessment = Passed, AcceptanceOn = new(2025, 7, 18), Acceptance = Passed, ReportId = "sp-report-verification-47-2024",
         },
     ];
 

@@ -12,4 +12,6 @@ internal static class SupervisionDelivery
         RegisterFile.Csv(Rectifications.Table, RectificationList.All),
         RegisterFile.Csv(ComplianceEvaluations.Table, ComplianceList.All),
     ]);
+
+    public static Delivery Filings => new("filings", new("示例园区法定报送记录", "Statutory filings of the sample park"), new(2026, 11, 11), [RegisterFile.Csv(Model.Supervision.Filings.Table, FilingList.All)]);
 }
