@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
+using Disclosure.Model.Support;
 using Disclosure.Press;
 using Disclosure.Press.Content;
 using Disclosure.Site.Pages;
@@ -64,7 +65,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     private IEnumerable<Page> Fixed(Language language)
     {
         string Words(Text text) => Say(text, language);
-        yield return Asking<Home>(language, "/", Words(settings.Name), Words(Site.Words.Lead), arguments: With(("Guides", Guides(language)))) with { Kind = "WebSite" };
+        yield return Asking<Home>(language, "/", Words(settings.Name), Words(Site.Words.Lead), arguments: With(("Guides", ReadFirst(language)))) with { Kind = "WebSite" };
         yield return Asking<ParkList>(language, "/parks/", Words(Site.Words.Parks), Words(Parks.Table.About));
         yield return Asking<IndicatorList>(language, "/indicators/", Words(Site.Words.Indicators), Words(Indicators.Table.About)) with { Kind = "DefinedTermSet" };
         yield return Asking<Pages.Method>(language, "/method/", Words(Site.Words.Method), Words(Site.Words.MethodLead));
@@ -92,7 +93,9 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         Plain(language, piece.Section.Length == 0 ? $"/{piece.Name}/" : $"/{piece.Section}/{piece.Name}/", typeof(Article), piece.Title, piece.Description, With(("Prose", piece), ("Rules", rules)))
             with { Kind = "Article", Modified = new DateTimeOffset(piece.Date, TimeOnly.MinValue, TimeSpan.Zero) });
 
-    private IReadOnlyList<Guide> Guides(Language language) => [.. prose.In("guides", language).Select(piece => new Guide(piece.Name, piece.Title, piece.Description))];
+    private IReadOnlyList<Guide> Guides(Language language) => [.. prose.In("guides", language).Select(piece => new Guide(piece.Name, piece.Title, piece.Description, OutreachEvents.Audiences.Find(piece.Text(SitePress.AudienceKey)!)!))];
+
+    private IReadOnlyList<Guide> ReadFirst(Language language) => [.. Guides(language).Where(guide => guide.Audience == OutreachEvents.Audiences[Audience.Citizens])];
 
     private async IAsyncEnumerable<Page> ParksAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -189,7 +192,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     private static readonly Text AuditAbout = new("{title}：从列入名单到复查的每一步，没有完成的注明自何日起。", "{title}: every step from the listing to the re-check; what was not done says since when.");
     private static readonly Text RuleAbout = new("{title}：谁必须报送、何日之前、依据什么，谁逾期。", "{title}: who must file, by when, on what basis, and who is late.");
     private static readonly Text LawAbout = new("{title}：效力状态、替代文件、设定的义务和在哪里公开。", "{title}: its status, what replaced it, the duties it founds and where they are disclosed.");
-    private static readonly Text GuidesAbout = new("怎样看懂本站的数字，企业怎样填报。", "How to read the numbers of this site, and how enterprises report.");
+    private static readonly Text GuidesAbout = new("按读者分组：怎样看懂数字，法律要求公开什么，企业怎样填报，怎样核对和引用数据。", "By reader: how to read the numbers, what laws ask to be disclosed, how enterprises file, how to check and cite the data.");
     private static readonly Text ParkAbout = new("{name}的能源、碳排放、用水和废物数据，注明应报和已报企业数、公式、因子和来源文件。", "Energy, carbon, water and waste of {name}, with coverage, formulas, factors and sources.");
     private static readonly Text ScopeAbout = new("{name}的{scope}数据：公式、代入数字的算式、输入、因子和来源。", "{name}, {scope}: formulas, calculations with their numbers, inputs, factors and sources.");
     private static readonly Text SourceAbout = new("收到的文件 {file}：发布单位、日期、行数和 SHA-256 校验值。", "The received file {file}: publisher, date, rows and SHA-256.");

@@ -1,3 +1,4 @@
+using Disclosure.Model.Support;
 using Disclosure.Press;
 using Disclosure.Press.Content;
 using Disclosure.Site.Components;
@@ -11,6 +12,9 @@ namespace Disclosure.Site;
 /// <summary>Draws the transparency site of a release into a folder.</summary>
 public static class SitePress
 {
+    /// <summary>The key of the front matter that says whom a piece is written for.</summary>
+    internal const string AudienceKey = "audience";
+
     /// <summary>What of the site's addresses the server answers itself.</summary>
     private static readonly string[] External = ["/graphql", "/data/latest/*", "/data/log/*"];
 
@@ -31,7 +35,7 @@ public static class SitePress
     {
         var release = new ReleaseQuery(query);
         var current = await SiteRelease.AskAsync(release, files, cancellation);
-        var rules = new ProseRules { Languages = SiteLanguages.All, Shortcodes = Shortcodes };
+        var rules = new ProseRules { Languages = SiteLanguages.All, Keys = Keys, Shortcodes = Shortcodes };
         var prose = await ProseLibrary.ReadAsync([contentFolder], rules, cancellation);
         var pages = new SitePages(release, current, settings, prose, rules);
         var site = new PressSite
@@ -48,6 +52,8 @@ public static class SitePress
         await using var services = new ServiceCollection().AddSingleton(release).AddSingleton(settings).AddSingleton(current).BuildServiceProvider();
         return await new Press.SitePress(site, services).PressAsync(new PressOptions { Output = outputFolder, Progress = progress }, cancellation);
     }
+
+    private static FrontKey[] Keys => [new(AudienceKey, Required: true, Allowed: [.. OutreachEvents.Audiences.Codes.Select(code => code.Name)])];
 
     private static Dictionary<string, Shortcode> Shortcodes => new(StringComparer.Ordinal)
     {

@@ -17,7 +17,12 @@ public static class Words
     public static readonly Text Method = new("核算方法", "Method");
     public static readonly Text MethodLead = new("综合能耗、碳排放和各项比率的公式、因子和依据文件。", "Formulas, factors and documents of energy use, emissions and ratios.");
     public static readonly Text Guides = new("使用说明", "Guides");
+    public static readonly Text AllGuides = new("全部使用说明", "All guides");
+    public static readonly Text AllGuidesLead = new("写给企业高层、能源管理人员、填报人员、公众和研究人员。", "For executives, energy managers, clerks who file, citizens and researchers.");
     public static readonly Text About = new("关于", "About");
+    public static readonly Text CorrectionsPolicy = new("更正办法", "Corrections");
+    public static readonly Text Accessibility = new("无障碍声明", "Accessibility");
+    public static readonly Text Privacy = new("隐私", "Privacy");
     public static readonly Text Api = new("数据接口", "API");
 
     public static readonly Text Tagline = new("工业园区低碳运行信息公开", "Public disclosure for low-carbon industrial parks");

@@ -27,10 +27,10 @@ public sealed class FailureTests(PressedSite site) : IDisposable
     {
         var content = Content();
         foreach (var language in new[] { "zh", "en" })
-            await File.WriteAllTextAsync(Path.Combine(content, "guides", $"broken.{language}.md"), "---\ntitle: T\ndescription: D\ndate: 2026-01-01\n---\n\n{{ figure park=sample-park }}\n");
+            await File.WriteAllTextAsync(Path.Combine(content, "guides", $"broken.{language}.md"), "---\ntitle: T\ndescription: D\ndate: 2026-01-01\naudience: citizens\n---\n\n{{ figure park=sample-park }}\n");
         var result = await SitePress.RunAsync(site.Api.ExecuteAsync, PressedSite.Settings, PressedSite.Files, content, Path.Combine(folder, "out"));
         Assert.False(result.Published);
-        Assert.Contains(result.Faults, fault => fault.Kind == FaultKinds.ShortcodeArgument && fault.Place.Line == 7);
+        Assert.Contains(result.Faults, fault => fault.Kind == FaultKinds.ShortcodeArgument && fault.Place.Line == 8);
     }
 
     [Fact]
