@@ -8,7 +8,7 @@ internal sealed class DemonstrationCopy : IDisposable
     public DemonstrationCopy()
     {
         foreach (var file in new[] { "settings.yml", "log.key" }) Copy(Repository.Data, file);
-        CopyAll(Path.Combine(Repository.Data, "sources"), "sources");
+        foreach (var folder in new[] { "sources", "obligation-rules", "schemes" }) CopyAll(Path.Combine(Repository.Data, folder), folder);
         CopyAll(Path.Combine(Repository.Root, "content"), "content");
     }
 

@@ -29,6 +29,19 @@ internal sealed class TestInstance : IDisposable
         Write("sources/park/a/enterprises.csv", $"uscc,name,park_code\n{FirstUscc},甲公司,test-park\n{SecondUscc},乙公司,test-park\n");
     }
 
+    /// <summary>A copy of what the demonstration received and of its rules.</summary>
+    public static TestInstance Demonstration()
+    {
+        var copy = new TestInstance(withEnterprises: false);
+        foreach (var folder in new[] { copy.Instance.SourcesFolder, copy.Instance.ObligationRulesFolder, copy.Instance.SchemesFolder }.Select(path => Path.GetFileName(path)))
+        {
+            foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Data, folder), "*", SearchOption.AllDirectories))
+                copy.Write(Path.GetRelativePath(Repository.Data, path), File.ReadAllBytes(path));
+        }
+
+        return copy;
+    }
+
     public string Folder { get; }
 
     public Instance Instance { get; }

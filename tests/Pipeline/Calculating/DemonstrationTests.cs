@@ -12,9 +12,7 @@ public sealed class DemonstrationTests
     [Fact]
     public void The_demonstration_is_calculated_and_every_value_can_be_worked_out_again()
     {
-        using var copy = new TestInstance(withEnterprises: false);
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Data, "sources"), "*", SearchOption.AllDirectories))
-            copy.Write(Path.GetRelativePath(Repository.Data, path), File.ReadAllBytes(path));
+        using var copy = TestInstance.Demonstration();
         copy.IngestAll();
 
         FigureCalculation.Run(copy.Instance.WorkingStore);

@@ -11,9 +11,7 @@ public sealed class DemonstrationTests
     [Fact]
     public void Every_source_of_the_demonstration_is_taken_without_an_error()
     {
-        using var copy = new TestInstance(withEnterprises: false);
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Data, "sources"), "*", SearchOption.AllDirectories))
-            copy.Write(Path.GetRelativePath(Repository.Data, path), File.ReadAllBytes(path));
+        using var copy = TestInstance.Demonstration();
 
         var report = copy.IngestAll();
 
