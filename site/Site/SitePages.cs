@@ -102,10 +102,24 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         await foreach (var row in release.EachAsync(QueryFile.Of("Release/ParkKeys.graphql"), "parks", cancellation))
         {
             var name = NameOf(row, language);
-            yield return Asking<Pages.Park>(language, Routes.Park(row["code"].Text!), name, Say(ParkAbout.With("name", name), language), With(("code", row["code"].Text)))
+            var years = await YearsAsync(row["code"].Text!, cancellation);
+            yield return Asking<Pages.Park>(language, Routes.Park(row["code"].Text!), name, Say(ParkAbout.With("name", name), language), With(("code", row["code"].Text)), With((nameof(Pages.Park.Years), years)))
                 with { Data = data.About("Place", row, language) };
+            foreach (var year in years) yield return ReportOf(row["code"].Text!, name, year, language);
             await foreach (var page in ScopesAsync(row, name, language, cancellation)) yield return page;
         }
+    }
+
+    /// <summary>The years of which a park has a value, newest first: each has its report.</summary>
+    private async Task<IReadOnlyList<int>> YearsAsync(string park, CancellationToken cancellation) =>
+        [.. (await release.AskAsync(QueryFile.Of("Release/ParkYears.graphql"), With(("code", park)), cancellation))["figuresAggregate"].Rows.Select(group => group["key"]["year"].Number).OrderDescending()];
+
+    private Page ReportOf(string park, string name, int year, Language language)
+    {
+        var words = Words.ReportOf.With("year", FormattableString.Invariant($"{year}"));
+        var variables = With(("code", park), ("year", year), ("before", year - 1), ("from", FormattableString.Invariant($"{year}-01-01")), ("to", FormattableString.Invariant($"{year}-12-31")));
+        return Asking<ParkYear>(language, Routes.ParkYear(park, year), $"{name} · {Say(words, language)}", $"{name} · {Say(words, language)}. {Say(Words.ReportLead, language)}", variables, With((nameof(ParkYear.Of), year)))
+            with { Kind = "Report" };
     }
 
     private async IAsyncEnumerable<Page> ScopesAsync(Node park, string name, Language language, [EnumeratorCancellation] CancellationToken cancellation)

@@ -216,6 +216,27 @@ public static class Words
     public static readonly Text MissingScores = new("缺少数据的评价项：{count} 项，权重合计 {weight}。缺少数据从不得分。", "Criteria without data: {count}, with a weight of {weight}. Missing data never score.");
     public static readonly Text Progress = new("逐年进展", "Progress by year");
 
+    public static readonly Text AnnualReports = new("低碳运行统计报告", "Statistical reports on low-carbon operation");
+    public static readonly Text ReportOf = new("{year} 年低碳运行统计报告", "Statistical report on low-carbon operation {year}");
+    public static readonly Text ReportLead = new(
+        "本年的统计数据与上年对照，以及目标、评价、报送、审核和改进的情况。没有数值的写明原因，没有数据不等于零。",
+        "The year's figures beside those of the year before, with targets, evaluation, filings, audits and improvements. Where there is no value, the reason stands; missing is not zero.");
+    public static readonly Text ChangeOfYear = new("比上年", "Change");
+    public static readonly Text NoChange = new("无法比较", "Cannot be compared");
+    public static readonly Text OtherCoverage = new("报送企业数不同", "Other coverage");
+    public static readonly Text ChangeMeaning = new("报送企业数与上年不同的合计不作比较；差值与该行同一单位。", "Totals over another number of enterprises are not compared; differences are in the unit of their row.");
+    public static readonly Text NoFiguresScope = new("本次发布没有园区这方面的统计数据。没有数据不等于零。", "This release has no figures of the park in this scope. Missing is not zero.");
+    public static readonly Text LevelsOfEnterprises = new("企业绩效等级分布（家）", "Enterprises by level of performance");
+    public static readonly Text DueInYear = new("{year} 年到期的各项报送。", "Duties due in {year}.");
+    public static readonly Text Recommendations = new("建议", "Recommendations");
+    public static readonly Text RecommendationsFrom = new("根据未达到的目标、逾期的报送和尚未完成的改进得出。", "They follow from targets not reached, filings overdue and improvements not done.");
+    public static readonly Text NothingRecommended = new("本年没有未达到的目标、逾期的报送或尚未完成的改进。", "No target was missed, no filing is overdue, no improvement is open.");
+    public static readonly Text AdviseTarget = new("没有达到本年的要求，应检查措施和时间表。", "the year's requirement was not reached; review the measures and the timetable.");
+    public static readonly Text AdviseFiling = new("{count} 项逾期未报，应尽快补报。", "{count} not filed in time; file without delay.");
+    public static readonly Text AdviseImprovement = new("改进尚未完成，期限 {day}。", "the improvement is not done; it is due on {day}.");
+    public static readonly Text SinceRelease = new("上一版本是 {version}。", "The release before was {version}.");
+    public static readonly Text FirstRelease = new("这是首次发布。", "This is the first release.");
+
     public static readonly Text Overdue = new("逾期未办", "Overdue");
     public static readonly Text OverdueAudits = new("强制审核逾期", "Audits overdue");
     public static readonly Text OverdueFilings = new("报送逾期", "Reports overdue");

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using Disclosure.Model.Dictionary;
+using Disclosure.Model.Registers;
+using Disclosure.Site.Tests.Fixture;
+
+namespace Disclosure.Site.Tests;
+
+/// <summary>The annual statistical report of a park says what the release says of its year.</summary>
+[Collection(Fixture.Site.Name)]
+public sealed class ReportTests(PressedSite site)
+{
+    private const string Report = "/parks/sample-park/2024/";
+
+    [Theory]
+    [InlineData("", Language.Zh)]
+    [InlineData("/en", Language.En)]
+    public async Task Each_value_of_the_year_and_the_year_before_has_the_characters_of_the_release_or_its_reason(string prefix, Language language)
+    {
+        using var document = await site.OpenAsync(prefix + Report);
+        var figures = (await site.AskAsync("""{ figures(first: 500, where: { parkCode: { eq: "sample-park" }, enterpriseId: { eq: null }, year: { in: [2023, 2024] } }) { totalCount nodes { figureId value status } } }""")).GetProperty("figures");
+        Assert.InRange(figures.GetProperty("totalCount").GetInt32(), 60, 500);
+        var missing = 0;
+        Assert.All(figures.GetProperty("nodes").EnumerateArray(), figure =>
+        {
+            var shown = Assert.Single(document.QuerySelectorAll($".report .figure-link[href$='#f-{figure.GetProperty("figureId").GetString()}']"));
+            if (figure.GetProperty("value").ValueKind is JsonValueKind.Number)
+            {
+                Assert.Equal(figure.GetProperty("value").GetRawText(), shown.QuerySelector("data")!.TextContent);
+                return;
+            }
+
+            missing++;
+            var reason = Figures.Statuses.Codes.Single(code => code.ApiName == figure.GetProperty("status").GetString()).Label;
+            Assert.Equal(reason.In(language), shown.QuerySelector(".no-value")!.TextContent);
+        });
+        Assert.True(missing > 0, "no figure without a value");
+    }
+
+    [Fact]
+    public async Task The_change_is_the_difference_of_the_two_values_and_none_is_given_over_other_enterprises()
+    {
+        using var document = await site.OpenAsync(Report);
+        var (compared, refused) = (0, 0);
+        foreach (var row in document.QuerySelectorAll(".report tbody tr"))
+        {
+            var cells = row.QuerySelectorAll("td");
+            var values = cells.Take(2).Select(cell => cell.QuerySelector(".figure-link data")).ToArray();
+            if (values.Any(value => value is null))
+            {
+                Assert.Null(cells[2].QuerySelector("data"));
+                continue;
+            }
+
+            if (cells[0].QuerySelector(".coverage")!.TextContent != cells[1].QuerySelector(".coverage")!.TextContent)
+            {
+                Assert.Equal("报送企业数不同", cells[2].TextContent.Trim());
+                refused++;
+                continue;
+            }
+
+            Assert.Equal(Number(values[0]!) - Number(values[1]!), Number(cells[2].QuerySelector("data")!));
+            compared++;
+        }
+
+        Assert.True(compared > 10, $"{compared} compared, {refused} refused");
+    }
+
+    [Fact]
+    public async Task Every_scope_of_the_standard_stands_there_and_one_without_figures_says_so()
+    {
+        using var document = await site.OpenAsync(Report);
+        foreach (var scope in Indicators.Categories.Codes)
+        {
+            var section = document.GetElementById(Naming.Kebab(scope.Name))!.ParentElement!;
+            Assert.True(section.QuerySelector(".report tbody tr, .no-figures") is not null, scope.Label.Zh);
+        }
+    }
+
+    [Fact]
+    public async Task Duties_are_counted_by_how_they_were_kept_and_what_is_overdue_becomes_a_recommendation()
+    {
+        using var document = await site.OpenAsync(Report);
+        var groups = (await site.AskAsync("""{ obligationsAggregate(where: { parkCode: { eq: "sample-park" }, year: { eq: 2024 } }, groupBy: [STATUS]) { key { status } count } }""")).GetProperty("obligationsAggregate").EnumerateArray().ToArray();
+        Assert.Contains(groups, group => group.GetProperty("key").GetProperty("status").GetString() is "OVERDUE");
+        Assert.Equal(groups.Select(group => group.GetProperty("count").GetRawText()), document.QuerySelector("#obligations")!.ParentElement!.QuerySelectorAll(".counts dd data").Select(data => data.TextContent));
+        Assert.Contains("逾期未报，应尽快补报", document.QuerySelector("#recommendations")!.ParentElement!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_park_links_to_its_reports_and_one_without_values_has_none()
+    {
+        using var sample = await site.OpenAsync("/parks/sample-park/");
+        Assert.Equal(Report, sample.QuerySelector("#annual-reports + ul a")!.GetAttribute("href"));
+        using var real = await site.OpenAsync("/parks/cn-110000-beijing-eda/");
+        Assert.Null(real.QuerySelector("#annual-reports"));
+        Assert.NotNull(real.QuerySelector(".no-figures"));
+        Assert.DoesNotContain(site.Pages, page => page.StartsWith("/parks/cn-110000-beijing-eda/20", StringComparison.Ordinal));
+        Assert.Contains(Directory.EnumerateFiles(site.Output, "sitemap*.xml").Select(File.ReadAllText), map => map.Contains(Report, StringComparison.Ordinal) && map.Contains("/en" + Report, StringComparison.Ordinal));
+    }
+
+    private static decimal Number(IElement data) => decimal.Parse(data.GetAttribute("value")!, System.Globalization.CultureInfo.InvariantCulture);
+}
