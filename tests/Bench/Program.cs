@@ -1,20 +1,33 @@
 using BenchmarkDotNet.Running;
 using Disclosure.Bench;
+using Disclosure.Schema;
+
+const int Enterprises = 20_000;
 
 switch (args)
 {
     case ["make", var folder]:
-        await Console.Out.WriteLineAsync(LargeInstance.Make(folder));
+        var database = LargeInstance.Make(folder, Enterprises);
+        using (var api = await ReleaseApi.OpenAsync(database)) BenchDocument.Write(Path.Combine(folder, "documents.json"), await BenchDocument.AllAsync(api));
+        await Console.Out.WriteLineAsync(database);
         return 0;
-    case ["search", var database]:
-        await SearchTimes.WriteAsync(database, Console.Out);
+    case ["file", var path, var enterprises]:
+        LargeInstance.MakeFile(path, int.Parse(enterprises, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["documents", var path]:
+        await InProcess.WriteAsync(path, Console.Out);
+        return 0;
+    case ["search", var path]:
+        await SearchTimes.WriteAsync(path, Console.Out);
         return 0;
     case ["engine", .. var options]:
         BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks)]).Run(options.Length == 0 ? ["--filter", "*"] : options);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: Bench make FOLDER      an instance with one large release");
-        await Console.Error.WriteLineAsync("       Bench search DATABASE  how long search takes over a release");
-        await Console.Error.WriteLineAsync("       Bench engine           each stage of the engine, with what it allocates");
+        await Console.Error.WriteLineAsync("usage: Bench make FOLDER            an instance with one large release, and the documents to ask");
+        await Console.Error.WriteLineAsync("       Bench file PATH ENTERPRISES  the same rows, for so many enterprises, as one file");
+        await Console.Error.WriteLineAsync("       Bench documents DATABASE     each document in process, beside code written by hand");
+        await Console.Error.WriteLineAsync("       Bench search DATABASE        how long search takes over a release");
+        await Console.Error.WriteLineAsync("       Bench engine                 each stage of the engine, with what it allocates");
         return 2;
 }

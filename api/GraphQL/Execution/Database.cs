@@ -8,6 +8,9 @@ public abstract class Database
 {
     public abstract Dialect Dialect { get; }
 
+    /// <summary>It holds the tables that <see cref="Planning.Entities.Entity.Totals"/> names.</summary>
+    public virtual bool HasTotals => false;
+
     /// <summary>One state of the data, seen by every statement of a request.</summary>
     /// <exception cref="DatabaseException">The database cannot be reached.</exception>
     public abstract ValueTask<Session> OpenAsync(CancellationToken cancellation);

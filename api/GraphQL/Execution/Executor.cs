@@ -161,7 +161,7 @@ public sealed class Executor(Schema schema, Database database, ExecutorOptions? 
     {
         if (plans.TryGet((operation, shape), out var known)) return known;
         using var step = Telemetry.Step("graphql.plan");
-        var plan = Planner.Plan(Schema, Database.Dialect, document, operation, variables);
+        var plan = Planner.Plan(Schema, Database.Dialect, Database.HasTotals, document, operation, variables);
         plans.Add((operation, shape), plan);
         return plan;
     }

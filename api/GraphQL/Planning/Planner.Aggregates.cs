@@ -21,65 +21,91 @@ internal sealed partial class Planner
         ImmutableArray<GroupKey> keys = !entity.GroupKeys.IsEmpty && call.Values["groupBy"] is { HasValue: true } asked
             ? [.. asked.Items.Select(item => item.As<GroupKey>()).Distinct()]
             : [];
-        var builder = NewStatement(entity, relation, scope);
+        var totals = relation is null ? TotalsFor(call, entity, keys) : null;
+        var builder = NewStatement(entity, relation, scope, totals);
         builder.Plan.Arguments = call.Arguments;
-        var groups = keys.Select(key => key.Via.Aggregate(builder.Alias, builder.Join).Of(key.Column)).ToList();
-        var group = Group((ObjectType)call.Head.Type.Named, call.Nodes, builder, keys, groups);
+        var groups = keys.Select(key => totals is null ? key.Via.Aggregate(builder.Alias, builder.Join).Of(key.Column) : builder.Alias.Of(totals.Find(key)!)).ToList();
+        var group = Group((ObjectType)call.Head.Type.Named, call.Nodes, new(builder, keys, groups, totals));
         builder.WriteGroups(dialect, alias => filter.Compile(entity, call.Values["where"], alias), groups, Sql.Number(MostGroups + 1));
         return new AggregatePlan(call.Head, builder.Plan, group, call.Arguments);
     }
 
-    private SelectionPlan Group(ObjectType type, List<FieldSelection> parents, StatementBuilder builder, ImmutableArray<GroupKey> keys, List<Sql> groups)
+    /// <summary>Totals made beforehand that know everything asked for: each is of rows that all meet the filter and are of one group, or none of them.</summary>
+    private Totals? TotalsFor(Call call, Entity entity, ImmutableArray<GroupKey> keys)
+    {
+        if (!hasTotals || entity.Totals.IsEmpty) return null;
+        var type = (ObjectType)call.Head.Type.Named;
+        var parts = collector.Collect(type, call.Nodes.Select(node => node.Selections)).Select(field => schema.FindField(type, field.Value[0].Name)!.Binding);
+        if (parts.Any(part => part is PartBinding { Part: Part.Custom })) return null;
+        return entity.Totals.FirstOrDefault(totals => totals.Covers(entity, call.Values["where"]) && keys.All(key => totals.Find(key) is not null));
+    }
+
+    private SelectionPlan Group(ObjectType type, List<FieldSelection> parents, Grouping grouping)
     {
         var fields = ImmutableArray.CreateBuilder<FieldPlan>();
         foreach (var (_, nodes) in collector.Collect(type, parents.Select(node => node.Selections)))
         {
             var definition = schema.FindField(type, nodes[0].Name)!;
             var head = new FieldHead(nodes[0], definition.Type);
-            fields.Add(definition.Binding is PartBinding part ? GroupPart(head, nodes, part, builder, keys, groups) : TypeName(head, type));
+            fields.Add(definition.Binding is PartBinding part ? GroupPart(head, nodes, part, grouping) : TypeName(head, type));
         }
 
         return new SelectionPlan(type, fields.ToImmutable());
     }
 
-    private FieldPlan GroupPart(
-        FieldHead head, List<FieldSelection> nodes, PartBinding part, StatementBuilder builder, ImmutableArray<GroupKey> keys, List<Sql> groups)
+    private FieldPlan GroupPart(FieldHead head, List<FieldSelection> nodes, PartBinding part, Grouping grouping)
     {
+        var (builder, keys, groups, totals) = grouping;
         var column = part.Column is { } measured ? builder.Alias.Of(measured) : Sql.Empty;
         switch (part.Part)
         {
             case Part.GroupKeys or Part.Sums or Part.Averages or Part.Minima or Part.Maxima:
-                return new SameRowPlan(head, Group((ObjectType)head.Type.Named, nodes, builder, keys, groups));
+                return new SameRowPlan(head, Group((ObjectType)head.Type.Named, nodes, grouping));
             case Part.GroupKey:
                 var index = keys.IndexOf((GroupKey)part.Subject!);
                 return index < 0
                     ? new LiteralPlan(head, "null"u8.ToArray())
                     : Cell(head, builder.Expression(groups[index], keys[index].Column.Kind), keys[index].Column);
             case Part.Count:
-                // Of the key rather than of the row: a parent without children has a row of nulls.
-                return Number(head, builder, Sql.Write($"count({builder.Alias.Of(builder.Entity.PrimaryKey[0])})"), StorageKind.Integer);
+                return Number(head, builder, Count(grouping), StorageKind.Integer);
             case Part.Sum:
-                return Total(head, builder, column, part.Column!.Kind, count: -1);
+                return Total(head, part.Column!, grouping, count: -1);
             case Part.Average:
-                return Total(head, builder, column, part.Column!.Kind, builder.Expression(Sql.Write($"count({column})"), StorageKind.Integer));
+                var count = totals is null ? Sql.Write($"count({column})") : Sql.Write($"sum({builder.Alias.Of(totals.Present)})");
+                return Total(head, part.Column!, grouping, builder.Expression(count, StorageKind.Integer));
             case Part.Minimum:
-                return Number(head, builder, Sql.Write($"min({column})"), part.Column!.Kind);
+                return Number(head, builder, totals is null ? Sql.Write($"min({column})") : Sql.Write($"min({builder.Alias.Of(totals.Least)})"), part.Column!.Kind);
             case Part.Maximum:
-                return Number(head, builder, Sql.Write($"max({column})"), part.Column!.Kind);
+                return Number(head, builder, totals is null ? Sql.Write($"max({column})") : Sql.Write($"max({builder.Alias.Of(totals.Most)})"), part.Column!.Kind);
             default:
                 var custom = (Aggregate)part.Subject!;
                 return Number(head, builder, custom.Value(builder.Alias), custom.Kind);
         }
     }
 
-    /// <summary>The databases sum; what is made of the sum is the same for both. Where all addends are whole it is exact as it is.</summary>
-    private TotalPlan Total(FieldHead head, StatementBuilder builder, Sql column, StorageKind kind, int count)
+    private static Sql Count(Grouping grouping)
     {
+        var alias = grouping.Builder.Alias;
+        if (grouping.Totals is { } totals) return Sql.Write($"coalesce(sum({alias.Of(totals.Rows)}), 0)");
+        // Of the key rather than of the row where a parent without children has a row of nulls.
+        return grouping.Builder.Parents is null || grouping.Groups.Count > 0 ? Sql.Write($"count(*)") : Sql.Write($"count({alias.Of(grouping.Builder.Entity.PrimaryKey[0])})");
+    }
+
+    /// <summary>The databases sum; what is made of the sum is the same for both. Where all addends are whole it is exact as it is.</summary>
+    private TotalPlan Total(FieldHead head, Column measure, Grouping grouping, int count)
+    {
+        var (builder, _, _, totals) = grouping;
+        var (column, kind) = (builder.Alias.Of(totals?.Sum ?? measure), measure.Kind);
         var sum = builder.Expression(dialect.Sum(column, kind), StorageKind.Real);
-        var magnitude = kind == StorageKind.Real ? builder.Expression(dialect.Sum(Sql.Write($"abs({column})"), kind), StorageKind.Real) : sum;
+        var unsigned = totals is null ? Sql.Write($"abs({column})") : builder.Alias.Of(totals.Magnitude);
+        var magnitude = kind == StorageKind.Real ? builder.Expression(dialect.Sum(unsigned, kind), StorageKind.Real) : sum;
         return new TotalPlan(head, sum, magnitude, count);
     }
 
     private static CellPlan Number(FieldHead head, StatementBuilder builder, Sql value, StorageKind kind) =>
         new(head, builder.Expression(value, kind), Form(kind, head.Type.Named), []);
+
+    /// <param name="Groups">The value of each key.</param>
+    /// <param name="Totals">What is read instead of rows; null for rows.</param>
+    private sealed record Grouping(StatementBuilder Builder, ImmutableArray<GroupKey> Keys, List<Sql> Groups, Totals? Totals);
 }

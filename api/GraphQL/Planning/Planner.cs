@@ -12,6 +12,7 @@ internal sealed partial class Planner
 {
     private readonly Schema schema;
     private readonly Dialect dialect;
+    private readonly bool hasTotals;
     private readonly Document document;
     private readonly VariableValues variables;
     private readonly FieldCollector collector;
@@ -23,19 +24,21 @@ internal sealed partial class Planner
     private readonly ImmutableArray<EditionPlan>.Builder editions = ImmutableArray.CreateBuilder<EditionPlan>();
     private string rootField = "";
 
-    private Planner(Schema schema, Dialect dialect, Document document, VariableValues variables)
+    private Planner(Schema schema, Dialect dialect, bool hasTotals, Document document, VariableValues variables)
     {
         this.schema = schema;
         this.dialect = dialect;
+        this.hasTotals = hasTotals;
         this.document = document;
         this.variables = variables;
         collector = new FieldCollector(schema, document, variables);
     }
 
+    /// <param name="hasTotals">The database holds what <see cref="Entity.Totals"/> names.</param>
     /// <param name="variables">Any of the shape; the plan serves every other of the same shape.</param>
-    public static OperationPlan Plan(Schema schema, Dialect dialect, Document document, OperationDefinition operation, VariableValues variables)
+    public static OperationPlan Plan(Schema schema, Dialect dialect, bool hasTotals, Document document, OperationDefinition operation, VariableValues variables)
     {
-        var planner = new Planner(schema, dialect, document, variables);
+        var planner = new Planner(schema, dialect, hasTotals, document, variables);
         var root = planner.Select(schema.Query, [operation.Selections], scope: null, isRoot: true);
         return new OperationPlan
         {
@@ -94,21 +97,21 @@ internal sealed partial class Planner
         };
     }
 
-    private StatementBuilder NewStatement(Entity entity, ParentKeys? parents = null, RowScope? scope = null, ImmutableArray<int> parentColumns = default)
+    private StatementBuilder NewStatement(Entity entity, ParentKeys? parents = null, RowScope? scope = null, ImmutableArray<int> parentColumns = default, Totals? totals = null)
     {
         var plan = new StatementPlan(statements.Count, rootField, scope?.Builder.Plan, parentColumns.IsDefault ? [] : parentColumns);
         statements.Add(plan);
-        return new StatementBuilder(plan, entity, aliases, parents);
+        return new StatementBuilder(plan, entity, aliases, parents) { Table = totals?.Table ?? entity.Table };
     }
 
     /// <summary>A statement for the rows that point at the rows of a scope; without a relation, for all rows.</summary>
-    private StatementBuilder NewStatement(Entity entity, Relation? relation, RowScope? scope)
+    private StatementBuilder NewStatement(Entity entity, Relation? relation, RowScope? scope, Totals? totals = null)
     {
-        if (relation is null || scope is null) return NewStatement(entity);
+        if (relation is null || scope is null) return NewStatement(entity, totals: totals);
         var parents = new ParentKeys(
             [.. relation.On.Select(pair => pair.There)],
             [.. relation.On.Select((pair, index) => new ParentKeyParameter(index, pair.There.Kind))]);
-        return NewStatement(entity, parents, scope, [.. relation.On.Select(pair => scope.Builder.Column(scope.Alias, pair.Here))]);
+        return NewStatement(entity, parents, scope, [.. relation.On.Select(pair => scope.Builder.Column(scope.Alias, pair.Here))], totals);
     }
 
     private ObjectType ObjectOf(Entity entity) => (ObjectType)schema.FindType(entity.Name)!;

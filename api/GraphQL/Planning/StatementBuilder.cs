@@ -22,6 +22,7 @@ internal sealed class StatementBuilder
         this.aliases = aliases;
         Plan = plan;
         Entity = entity;
+        Table = entity.Table;
         Parents = parents;
         Alias = aliases.Next('t');
         plan.HasOrdinal = parents is not null;
@@ -29,6 +30,9 @@ internal sealed class StatementBuilder
 
     public StatementPlan Plan { get; }
     public Entity Entity { get; }
+
+    /// <summary>The entity's, unless totals of it are read.</summary>
+    public Table Table { get; init; }
     public ParentKeys? Parents { get; }
     public Alias Alias { get; }
 
@@ -63,7 +67,8 @@ internal sealed class StatementBuilder
     {
         // A row must hold something, also where only __typename or whether there is a next page was asked for.
         if (columns.Count == 0) Column(Alias, Entity.PrimaryKey[0]);
-        Finish(dialect, dialect.Rows(Query(where) with { Order = order, Limit = limit }));
+        var query = Query(where) with { Order = order, Limit = limit };
+        Finish(dialect, dialect.Rows(query), dialect.IsForOneParent(query));
     }
 
     public void WriteGroups(Dialect dialect, Func<Alias, Sql> where, IReadOnlyList<Sql> groups, Sql limit)
@@ -80,18 +85,17 @@ internal sealed class StatementBuilder
 
     private RowQuery Query(Func<Alias, Sql> where) => new()
     {
-        Table = Entity.Table,
+        Table = Table,
         Alias = Alias,
         Inner = aliases.Next('s'),
-        PrimaryKey = Entity.PrimaryKey,
         Columns = [.. columns],
         Joins = Sql.Join(Sql.Empty, joins),
         Parents = Parents,
         Where = where,
     };
 
-    private void Finish(Dialect dialect, Sql sql) =>
-        Plan.Statement = new Statement(sql, dialect, Parents is null ? [.. kinds] : [StorageKind.Integer, .. kinds]);
+    private void Finish(Dialect dialect, Sql sql, bool isForOneParent = false) =>
+        Plan.Statement = new Statement(sql, dialect, Parents is null ? [.. kinds] : [StorageKind.Integer, .. kinds], isForOneParent ? Parents!.Lists : default);
 }
 
 /// <summary>Names of tables, different from each other within one operation.</summary>

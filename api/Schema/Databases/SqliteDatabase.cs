@@ -1,15 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Disclosure.GraphQL.Execution;
 using Disclosure.GraphQL.Planning.Rows;
 using Disclosure.GraphQL.Planning.Statements;
 using Disclosure.Store.Reading;
+using Disclosure.Store.Schema;
 
 namespace Disclosure.Schema.Databases;
 
 /// <summary>The planner's statements on a SQLite file. The file belongs to the caller.</summary>
 public sealed class SqliteDatabase(SqliteFile file) : Database
 {
+    private readonly Lazy<bool> hasTotals = new(() => HoldsRollups(file));
+
     public override Dialect Dialect => Dialect.Sqlite;
+
+    /// <summary>A release of an earlier version may have none.</summary>
+    public override bool HasTotals => hasTotals.Value;
 
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The session is the caller's.")]
     public override ValueTask<Session> OpenAsync(CancellationToken cancellation)
@@ -24,6 +31,15 @@ public sealed class SqliteDatabase(SqliteFile file) : Database
         }
     }
 
+    private static bool HoldsRollups(SqliteFile file)
+    {
+        using var reader = file.Rent();
+        using var tables = reader.Query("SELECT name FROM sqlite_master WHERE type = 'table'");
+        var names = new HashSet<string>();
+        while (tables.Step()) names.Add(Encoding.UTF8.GetString(tables.Text(0)));
+        return Rollup.All.All(rollup => names.Contains(rollup.Name));
+    }
+
     /// <summary>SQLite reads on the caller's thread; there is nothing to wait for.</summary>
     private sealed class SqliteSession(SqliteReader reader) : Session
     {
@@ -32,8 +48,26 @@ public sealed class SqliteDatabase(SqliteFile file) : Database
             try
             {
                 using var query = reader.Query(statement.Text, cancellation);
-                Bind(query, values.Span);
-                while (query.Step()) Read(query, statement, rows);
+                Bind(query, statement, values.Span);
+                if (statement.Keys.IsEmpty)
+                {
+                    while (query.Step()) Read(query, statement, 0, rows);
+                    return ValueTask.CompletedTask;
+                }
+
+                var parents = values.Span[statement.Keys[0]].List.Items.Count;
+                for (var parent = 0; parent < parents; parent++)
+                {
+                    cancellation.ThrowIfCancellationRequested(); // each run may be too short for SQLite to ask
+                    foreach (var key in statement.Keys) Bind(query, key + 1, values.Span[key].List.Items[parent]);
+                    while (query.Step())
+                    {
+                        rows.Add(parent);
+                        Read(query, statement, 1, rows);
+                    }
+
+                    query.Reset();
+                }
             }
             catch (SqliteReadException failure)
             {
@@ -49,25 +83,30 @@ public sealed class SqliteDatabase(SqliteFile file) : Database
             return ValueTask.CompletedTask;
         }
 
-        private static void Bind(SqliteQuery query, ReadOnlySpan<SqlValue> values)
+        private static void Bind(SqliteQuery query, Statement statement, ReadOnlySpan<SqlValue> values)
         {
             for (var i = 0; i < values.Length; i++)
             {
-                var (at, value) = (i + 1, values[i]);
-                switch (value.Kind)
-                {
-                    case SqlValueKind.Null: query.BindNull(at); break;
-                    case SqlValueKind.Real: query.Bind(at, value.Real); break;
-                    case SqlValueKind.Text: query.Bind(at, value.Text.Span); break;
-                    case SqlValueKind.List: query.Bind(at, value.List.ToJson()); break;
-                    default: query.Bind(at, value.Integer); break;
-                }
+                if (!statement.Keys.Contains(i)) Bind(query, i + 1, values[i]);
             }
         }
 
-        private static void Read(SqliteQuery query, Statement statement, RowSet rows)
+        private static void Bind(SqliteQuery query, int at, in SqlValue value)
         {
-            for (var i = 0; i < statement.Columns.Length; i++)
+            switch (value.Kind)
+            {
+                case SqlValueKind.Null: query.BindNull(at); break;
+                case SqlValueKind.Real: query.Bind(at, value.Real); break;
+                case SqlValueKind.Text: query.Bind(at, value.Text.Span); break;
+                case SqlValueKind.List: query.Bind(at, value.List.ToJson()); break;
+                default: query.Bind(at, value.Integer); break;
+            }
+        }
+
+        /// <param name="skipped">Columns of the statement that the database does not answer.</param>
+        private static void Read(SqliteQuery query, Statement statement, int skipped, RowSet rows)
+        {
+            for (var i = 0; i < statement.Columns.Length - skipped; i++)
             {
                 if (query.IsNull(i))
                 {
@@ -75,7 +114,7 @@ public sealed class SqliteDatabase(SqliteFile file) : Database
                     continue;
                 }
 
-                switch (statement.Columns[i])
+                switch (statement.Columns[i + skipped])
                 {
                     case StorageKind.Text: rows.Add(query.Text(i)); break;
                     case StorageKind.Real: rows.Add(query.Real(i)); break;

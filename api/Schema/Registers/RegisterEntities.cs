@@ -59,8 +59,33 @@ internal sealed class RegisterEntities
         Description = Descriptions.Of(table),
         Aggregates = [.. Coverage.Of(table, columns[table])],
         SearchColumn = SearchText.IsSearched(table) ? new(SearchText.Column, StorageKind.Text) : null,
-        GroupKeys = [.. table.Columns.Where(IsGroupKey).Select(field => new GroupKey(NameOf(table, field), columns[table][field], TypeOf(field), Descriptions.Of(field)))],
+        GroupKeys = [.. table.Columns.Where(IsGroupKey).Select(field => new GroupKey(NameOf(table, field), columns[table][field], TypeOf(field), Descriptions.Of(field))), .. EnterpriseKeys(table)],
+        Totals = [.. Rollup.All.Where(rollup => rollup.Register == table).Select(TotalsOf)],
     };
+
+    private Totals TotalsOf(Rollup rollup)
+    {
+        var own = columns[rollup.Register];
+        var keys = rollup.Own.Select(field => new TotalsKey(null, own[field], own[field])).ToList();
+        if (rollup is { Reference: { } reference, Beyond: { } beyond })
+        {
+            var there = columns[reference.Refers!()][beyond];
+            keys.Add(new(Reference(reference, own[reference]), there, there));
+        }
+
+        var measure = own[rollup.Measure];
+        return new(
+            new(rollup.Name), [.. keys], measure, new(Rollup.Rows, StorageKind.Integer), new(Rollup.Present, StorageKind.Integer), new(Rollup.Sum, measure.Kind),
+            new(Rollup.Magnitude, measure.Kind), new(Rollup.Least, measure.Kind), new(Rollup.Most, measure.Kind));
+    }
+
+    /// <summary>What is said of an enterprise is also grouped by the enterprise's industry and region.</summary>
+    private IEnumerable<GroupKey> EnterpriseKeys(Table table) =>
+        from reference in table.Columns
+        where reference.Refers?.Invoke() == Enterprises.Table && reference.Name == $"{Enterprises.Table.Name}_id"
+        from field in (Field[])[Enterprises.Table[nameof(Enterprise.IndustryCode)], Enterprises.Table[nameof(Enterprise.RegionCode)]]
+        where table.Find(field.Name) is null
+        select new GroupKey(field.ApiName, columns[Enterprises.Table][field], TypeOf(field), Descriptions.Of(field), Reference(reference, columns[table][reference]));
 
     private IEnumerable<EntityField> Fields(Table table)
     {

@@ -27,11 +27,12 @@ internal sealed record ShelvedRelease(string Folder, Manifest Manifest, ReleaseA
 internal sealed class ReleaseShelf(ReleasesFolder folder, EndpointFactory endpoints, HeldReleases? held = null) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<(ReleaseVersion Version, bool IsHeld), Lazy<Task<ShelvedRelease>>> open = new();
+    private volatile Pointer? latest;
 
     /// <summary>The release that <c>latest</c> names now; null where there is none yet.</summary>
     public async ValueTask<ShelvedRelease?> LatestAsync()
     {
-        if (folder.Latest() is not { } version) return null;
+        if (Latest() is not { } version) return null;
         if (held is null) return await OpenAsync(version, isHeld: false);
         if (await IsHeldAsync(version)) return await OpenAsync(version, isHeld: true);
         foreach (var earlier in folder.Log().Select(entry => entry.Version).OrderDescending())
@@ -53,6 +54,16 @@ internal sealed class ReleaseShelf(ReleasesFolder folder, EndpointFactory endpoi
     public async ValueTask DisposeAsync()
     {
         foreach (var release in open.Values.Where(lazy => lazy.IsValueCreated)) (await release.Value).Dispose();
+    }
+
+    /// <summary>Read again when the pointer was written again, not for every request.</summary>
+    private ReleaseVersion? Latest()
+    {
+        var written = File.GetLastWriteTimeUtc(folder.LatestFile);
+        if (latest is { } known && known.Written == written) return known.Version;
+        var version = folder.Latest();
+        latest = new(written, version);
+        return version;
     }
 
     private async ValueTask<bool> IsHeldAsync(ReleaseVersion version) => held is not null && (open.ContainsKey((version, true)) || await held.HasAsync(version));
@@ -82,4 +93,6 @@ internal sealed class ReleaseShelf(ReleasesFolder folder, EndpointFactory endpoi
     /// <param name="isHeld">Asked for by a release that is answered out of the database: out of it too, where it holds it.</param>
     private async ValueTask<ReleaseApi?> OfDayAsync(ReleaseVersion newest, DateOnly day, bool isHeld) =>
         folder.Log().LastOrDefault(entry => entry.Version.CompareTo(newest) <= 0 && entry.Date <= day) is { } found ? (await OpenAsync(found.Version, isHeld && await IsHeldAsync(found.Version))).Api : null;
+
+    private sealed record Pointer(DateTime Written, ReleaseVersion? Version);
 }

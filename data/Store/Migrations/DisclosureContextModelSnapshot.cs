@@ -2342,11 +2342,15 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IndicatorCode", "Year");
+                    b.HasIndex("EnterpriseId", "Id");
 
                     b.HasIndex("EnterpriseId", "IndicatorCode", "Period");
 
+                    b.HasIndex("EnterpriseId", "Year", "Id");
+
                     b.HasIndex("ParkCode", "IndicatorCode", "Period");
+
+                    b.HasIndex("IndicatorCode", "Year", "ParkCode", "EnterpriseId", "Value");
 
                     b.ToTable("figure", (string)null);
                 });
@@ -3047,6 +3051,8 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("RolledOverFromId", "Id");
 
                     b.HasIndex("SourceId", "Id");
+
+                    b.HasIndex("Year", "Status", "ListedOn", "Id");
 
                     b.ToTable("audit_listing", (string)null);
                 });

@@ -64,6 +64,9 @@ public readonly struct SqliteQuery : IDisposable
     /// <summary>True while there is a row.</summary>
     public bool Step() => connection.Step(statement);
 
+    /// <summary>Back to before the first row; what is bound stays bound.</summary>
+    public void Reset() => connection.Check(raw.sqlite3_reset(statement));
+
     public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 
     public long Integer(int column) => raw.sqlite3_column_int64(statement, column);

@@ -18,7 +18,7 @@ internal sealed class TableSql
         key = [.. register.KeyColumns.Select(field => columns[field])];
     }
 
-    public string Insert => $"INSERT INTO {table} ({string.Join(", ", columns.Values)}) VALUES ({string.Join(", ", columns.Values.Select((_, i) => $"?{i + 1}"))})";
+    public string Insert => $"{InsertInto} VALUES ({string.Join(", ", columns.Values.Select((_, i) => $"?{i + 1}"))})";
 
     public string Upsert => $"{Insert} ON CONFLICT ({string.Join(", ", key)}) DO UPDATE SET {string.Join(", ", columns.Values.Except(key).Select(name => $"{name} = excluded.{name}"))}";
 
@@ -37,7 +37,14 @@ internal sealed class TableSql
     public string FillSearchColumn(string normalise) =>
         $"UPDATE {table} SET {Quote(SearchText.Column)} = concat_ws(char(10), {string.Join(", ", columns.Where(pair => pair.Key.Searchable).Select(pair => $"{normalise}({pair.Value})"))})";
 
-    private string Select => $"SELECT {string.Join(", ", columns.Values)} FROM {table}";
+    /// <summary>Puts the rows into the order of a column and then of the key.</summary>
+    public string Cluster(Field by) => $"CREATE TABLE temp.sorted AS {SelectOrdered([by])}; {Clear}; {InsertInto} SELECT {Columns} FROM temp.sorted; DROP TABLE temp.sorted";
+
+    private string Columns => string.Join(", ", columns.Values);
+
+    private string InsertInto => $"INSERT INTO {table} ({Columns})";
+
+    private string Select => $"SELECT {Columns} FROM {table}";
 
     private string ByKey => string.Join(" AND ", key.Select((name, i) => $"{name} = ?{i + 1}"));
 

@@ -1,5 +1,6 @@
 using Disclosure.Model;
 using Disclosure.Model.Registers;
+using Disclosure.Model.Supervision;
 
 namespace Disclosure.Store.Schema;
 
@@ -10,7 +11,10 @@ internal static class Indexes
     [
         (typeof(Figure), [nameof(Figure.EnterpriseId), nameof(Figure.IndicatorCode), nameof(Figure.Period)]),
         (typeof(Figure), [nameof(Figure.ParkCode), nameof(Figure.IndicatorCode), nameof(Figure.Period)]),
-        (typeof(Figure), [nameof(Figure.IndicatorCode), nameof(Figure.Year)]),
+        (typeof(Figure), [nameof(Figure.EnterpriseId), nameof(Figure.Id)]),
+        (typeof(Figure), [nameof(Figure.EnterpriseId), nameof(Figure.Year), nameof(Figure.Id)]),
+        (typeof(Figure), [nameof(Figure.IndicatorCode), nameof(Figure.Year), nameof(Figure.ParkCode), nameof(Figure.EnterpriseId), nameof(Figure.Value)]), // totals are summed in it alone
+        (typeof(AuditListing), [nameof(AuditListing.Year), nameof(AuditListing.Status), nameof(AuditListing.ListedOn), nameof(AuditListing.Id)]),
         (typeof(Enterprise), [nameof(Enterprise.Uscc)]),
         (typeof(Enterprise), [nameof(Enterprise.Name)]),
         .. References,

@@ -61,8 +61,10 @@ public sealed class StoreFile : IDisposable
     /// <exception cref="StoreException">A reference does not resolve.</exception>
     public void Finish()
     {
+        foreach (var (register, by) in Clusters.All) Execute(new TableSql(register).Cluster(by));
         AddSearchColumns();
         foreach (var statement in Script(indexes: true)) Execute(statement);
+        foreach (var statement in Rollup.All.SelectMany(RollupSql.Of)) Execute(statement);
         using (var check = new Statement(Handle, "PRAGMA foreign_key_check"))
         {
             if (check.Step())

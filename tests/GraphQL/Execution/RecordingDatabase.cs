@@ -15,6 +15,8 @@ internal sealed class RecordingDatabase(Database inner) : Database
 
     public override Dialect Dialect => inner.Dialect;
 
+    public override bool HasTotals => inner.HasTotals;
+
     public override async ValueTask<Session> OpenAsync(CancellationToken cancellation) => new RecordingSession(this, await inner.OpenAsync(cancellation));
 
     private sealed class RecordingSession(RecordingDatabase owner, Session inner) : Session

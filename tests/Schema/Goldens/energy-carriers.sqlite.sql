@@ -1,2 +1,2 @@
 SELECT t1."code", t1."name", t1."name_en", t1."kind", t1."quantity_unit", t1."fossil", t1."renewable" FROM "energy_carrier" AS t1 WHERE TRUE ORDER BY t1."code" LIMIT ?1;
-SELECT p.key, t3."basis", t3."year", t3."value", t3."unit", t4."id", t4."title" FROM json_each(?1) AS p CROSS JOIN "energy_conversion" AS t3 ON t3."id" IN (SELECT s5."id" FROM "energy_conversion" AS s5 WHERE s5."carrier_code" = p.value ORDER BY s5."id" LIMIT ?2) LEFT JOIN "document" AS t4 ON t4."id" = t3."document_id" ORDER BY p.key, t3."id";
+SELECT t3."basis", t3."year", t3."value", t3."unit", t4."id", t4."title" FROM "energy_conversion" AS t3 LEFT JOIN "document" AS t4 ON t4."id" = t3."document_id" WHERE t3."carrier_code" = ?1 ORDER BY t3."id" LIMIT ?2;

@@ -37,6 +37,9 @@ public sealed class Entity(string name, Table table, ImmutableArray<Column> prim
     /// <summary>Aggregates besides count, sum, avg, min and max.</summary>
     public ImmutableArray<Aggregate> Aggregates { get; init; } = [];
 
+    /// <summary>Where a database holds totals made beforehand: the first that knows all that an aggregate asks for is read instead of the rows.</summary>
+    public ImmutableArray<Totals> Totals { get; init; } = [];
+
     /// <summary>The column with the normalised text that search looks into.</summary>
     public Column? SearchColumn { get; init; }
 

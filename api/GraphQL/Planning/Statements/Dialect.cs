@@ -33,18 +33,22 @@ public abstract class Dialect
 
     protected internal abstract Sql ParentKey(ParentKeys parents, int index);
 
+    /// <summary>A page of each parent's rows is read by a statement for one parent, see <see cref="Statement.Keys"/>.</summary>
+    public virtual bool RunsForEachParent => false;
+
     /// <summary>Rows of a table, all of them or those of each parent, at most so many (for each parent).</summary>
     public Sql Rows(RowQuery query)
     {
         var columns = Sql.Join(Sql.Write($", "), query.Columns);
-        if (query.Parents is { } parents)
+        if (query.Parents is { } parents && !IsForOneParent(query))
         {
             var order = Sql.Join(Sql.Write($", "), [Ordinal, .. query.Order.Select(term => Order(term, query.Alias))]);
             var rows = query.Limit is { } limit ? LimitedChildren(query, parents, limit) : Children(query, parents);
             return Sql.Write($"SELECT {Ordinal}, {columns} FROM {Parents(parents)} CROSS JOIN {rows}{query.Joins} ORDER BY {order}");
         }
 
-        var sql = Sql.Write($"SELECT {columns} FROM {query.Table} AS {query.Alias}{query.Joins} WHERE {query.Where(query.Alias)}");
+        var where = OfOneParent(query);
+        var sql = Sql.Write($"SELECT {columns} FROM {query.Table} AS {query.Alias}{query.Joins} WHERE {where}");
         if (!query.Order.IsEmpty)
             sql = Sql.Write($"{sql} ORDER BY {Sql.Join(Sql.Write($", "), query.Order.Select(term => Order(term, query.Alias)))}");
         return query.Limit is { } most ? Sql.Write($"{sql} LIMIT {most}") : sql;
@@ -71,10 +75,23 @@ public abstract class Dialect
         return query.Limit is { } limit ? Sql.Write($"{from} LIMIT {limit}") : from;
     }
 
+    /// <summary>The statement of <see cref="Rows"/> is one for a single parent.</summary>
+    public bool IsForOneParent(RowQuery query) => RunsForEachParent && query is { Parents: not null, Limit: not null };
+
+    /// <summary>The parent's keys stand in it even where nothing can meet the rest: each run takes them.</summary>
+    private static Sql OfOneParent(RowQuery query)
+    {
+        var where = query.Where(query.Alias);
+        if (query.Parents is not { } parents) return where;
+        var keys = parents.Columns.Select((column, index) => Sql.Write($"{query.Alias.Of(column)} = {parents.Lists[index]}"));
+        return Sql.Join(Sql.Write($" AND "), where == Sql.True ? keys : [.. keys, where]);
+    }
+
     protected internal IEnumerable<Sql> OfParent(Alias alias, ParentKeys parents) =>
         parents.Columns.Select((column, index) => Sql.Write($"{alias.Of(column)} = {ParentKey(parents, index)}"));
 
-    protected abstract Sql LimitedChildren(RowQuery query, ParentKeys parents, Sql limit);
+    /// <summary>Asked for only where <see cref="RunsForEachParent"/> is not.</summary>
+    protected virtual Sql LimitedChildren(RowQuery query, ParentKeys parents, Sql limit) => throw new NotSupportedException();
 
     protected abstract Sql Children(RowQuery query, ParentKeys parents);
 

@@ -11,7 +11,6 @@ public sealed record RowQuery
     /// <summary>A second name of the table for the part of the statement that picks each parent's rows.</summary>
     public required Alias Inner { get; init; }
 
-    public required ImmutableArray<Column> PrimaryKey { get; init; }
     public required ImmutableArray<Sql> Columns { get; init; }
 
     /// <summary>Starts with a space where it is not empty.</summary>
