@@ -33,7 +33,8 @@ internal sealed partial class Planner
     /// <summary>Totals made beforehand that know everything asked for: each is of rows that all meet the filter and are of one group, or none of them.</summary>
     private Totals? TotalsFor(Call call, Entity entity, ImmutableArray<GroupKey> keys)
     {
-        if (!hasTotals || entity.Totals.IsEmpty) return null;
+        // Another edition may be of a time before totals were made.
+        if (!hasTotals || entity.Totals.IsEmpty || editions.Any(edition => edition.RootField == rootField)) return null;
         var type = (ObjectType)call.Head.Type.Named;
         var parts = collector.Collect(type, call.Nodes.Select(node => node.Selections)).Select(field => schema.FindField(type, field.Value[0].Name)!.Binding);
         if (parts.Any(part => part is PartBinding { Part: Part.Custom })) return null;

@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const [instance] = process.argv.slice(2);
@@ -18,25 +19,7 @@ const servers = {
   yoga: { port: 4302, command: ['node', join(here, 'yoga.mjs'), '4302'] },
 };
 
-const places = Array.from({ length: 64 }, (_, at) => (at * 7919) % 20000);
-const enterprise = at => `e${String(places[at]).padStart(5, '0')}`;
-const park = at => `park-${String(places[at] % 200).padStart(3, '0')}`;
-const indicator = at => `indicator_${String(places[at] % 12).padStart(2, '0')}`;
-const documents = [
-  ['Q1 page of 50 enterprises, 5 scalars',
-    'query($v:String!){enterprises(first:50,where:{enterpriseId:{gt:$v}}){nodes{enterpriseId identifier name parkCode status}pageInfo{hasNextPage endCursor}}}',
-    'query($v:String!){enterprises(first:50,after:$v){nodes{enterpriseId identifier name parkCode status}pageInfo{hasNextPage endCursor}}}', enterprise],
-  ['Q2 park → 20 enterprises → 12 figures with indicator',
-    'query($v:String!){park(code:$v){name enterprises(first:20){nodes{name figures(first:50,where:{year:{eq:2023}}){nodes{value indicator{code unit}}}}}}}',
-    'query($v:String!){park(code:$v){name enterprises(first:20){name figures(year:2023){value indicator{code unit}}}}}', park],
-  ['Q4 one enterprise, 60 figures',
-    'query($v:[String!]!){enterprises(where:{enterpriseId:{in:$v}}){nodes{enterpriseId identifier name status park{name} figures(first:100){nodes{year value indicator{code}}}}}}',
-    'query($v:String!){enterprise(id:$v){enterpriseId identifier name status park{name} figures{year value indicator{code}}}}', enterprise],
-  ['Q5 sum and average of 100,000 figures by year',
-    'query($v:String!){figuresAggregate(where:{indicatorCode:{eq:$v}},groupBy:[YEAR]){key{year} count sum{value} avg{value}}}',
-    'query($v:String!){totals(indicator:$v){year count sum avg}}', indicator],
-  ['{ __typename }', '{__typename}', '{__typename}', () => undefined],
-];
+const documents = [...JSON.parse(readFileSync(join(instance, 'documents.json'))), { Name: '{ __typename }', Ours: '{__typename}', Theirs: '{__typename}', OursVariables: [{}], TheirsVariables: [{}] }];
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const [lua, bodies] = [join(scratch, 'post.lua'), join(scratch, 'bodies')];
@@ -52,7 +35,10 @@ const address = ({ port }) => `http://127.0.0.1:${port}/graphql`;
 const post = async (to, body) => (await fetch(to, { method: 'POST', headers: { 'content-type': 'application/json', connection: 'close' }, body })).json();
 const wrk = (to, open, duration) => spawnSync('wrk', ['-t1', `-c${open}`, `-d${duration}s`, '--timeout', '20s', '-s', lua, to], { env: { ...process.env, BODIES: bodies } }).stdout.toString().trim().split('\n').at(-1).split(' ').map(Number);
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const leaves = value => value === null || typeof value !== 'object' ? 1 : Object.values(value).reduce((sum, each) => sum + leaves(each), 0);
+// What was answered, whatever its shape: the leaves in order, numbers to 12 digits, words without case, cursors left out.
+const leaves = value => value === null || typeof value !== 'object' ? [typeof value === 'number' ? value.toPrecision(12) : String(value).toLowerCase()]
+  : Object.entries(value).flatMap(([name, each]) => name === 'endCursor' ? [] : leaves(each));
+const digest = value => createHash('sha256').update(leaves(value).sort().join('\n')).digest('hex');
 
 const started = [];
 process.on('exit', () => started.forEach(child => child.kill()));
@@ -67,21 +53,20 @@ for (const one of Object.values(servers)) {
 
 console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ${connections} connections, medians of ${rounds} rounds of ${seconds} s, wrk on the same machine\n`);
 console.log('| document | server | requests/s | p50 ms | p99 ms | p50 ms, one connection | ratio to the fastest peer |\n|---|---|---:|---:|---:|---:|---:|');
-for (const [name, ours, theirs, value] of documents) {
+for (const { Name: name, Ours, Theirs, OursVariables, TheirsVariables } of documents) {
   const results = {};
-  const asked = Object.fromEntries(Object.keys(servers).map(server => [server, places.map((_, at) => {
-    const v = value(at);
-    return JSON.stringify({ query: server === 'ours' ? ours : theirs, variables: v === undefined ? {} : { v } });
-  })]));
-  const sizes = {};
+  const asked = Object.fromEntries(Object.keys(servers).map(server => [server, server === 'ours'
+    ? OursVariables.map(variables => JSON.stringify({ query: Ours, variables }))
+    : TheirsVariables.map(variables => JSON.stringify({ query: Theirs, variables }))]));
+  const said = {};
   for (const [server, one] of Object.entries(servers)) {
-    const answer = await post(address(one), asked[server][0]);
-    if (answer.errors) throw new Error(`${server}, ${name}: ${answer.errors[0].message}`);
-    sizes[server] = leaves(answer.data);
+    const answers = await Promise.all(asked[server].slice(0, 8).map(body => post(address(one), body)));
+    for (const answer of answers) if (answer.errors) throw new Error(`${server}, ${name}: ${answer.errors[0].message}`);
+    said[server] = answers.map(answer => digest(answer.data)).join();
     results[server] = [];
   }
 
-  if (new Set(Object.values(sizes)).size > 1) throw new Error(`${name}: the answers differ in size: ${JSON.stringify(sizes)}`);
+  if (new Set(Object.values(said)).size > 1) throw new Error(`${name}: the answers differ`);
   for (let round = 0; round < rounds; round++) {
     for (const [server, one] of Object.entries(servers)) {
       writeFileSync(bodies, asked[server].join('\n'));

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Disclosure.Store.Migrations
 {
     [DbContext(typeof(DisclosureContext))]
-    [Migration("20261122211304_FiguresByEnterprise")]
+    [Migration("20261122214254_FiguresByEnterprise")]
     partial class FiguresByEnterprise
     {
         /// <inheritdoc />
@@ -433,6 +433,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("figure_id");
 
+                    b.Property<bool>("LeftOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_out");
+
                     b.Property<bool>("Missing")
                         .HasColumnType("INTEGER")
                         .HasColumnName("missing");
@@ -469,6 +473,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<double?>("Benchmark")
                         .HasColumnType("REAL")
                         .HasColumnName("benchmark");
+
+                    b.Property<string>("BenchmarkKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benchmark_kind");
 
                     b.Property<string>("BenchmarkSource")
                         .HasColumnType("TEXT")
@@ -870,6 +878,20 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("ExplanationEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation_en");
+
+                    b.Property<double>("LeftOutWeight")
+                        .HasColumnType("REAL")
+                        .HasColumnName("left_out_weight");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -917,6 +939,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<double>("Score")
                         .HasColumnType("REAL")
                         .HasColumnName("score");
+
+                    b.Property<int?>("Tied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tied");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER")
@@ -1042,6 +1068,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("figure_id");
 
+                    b.Property<string>("FigureStatus")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figure_status");
+
                     b.Property<double?>("Gap")
                         .HasColumnType("REAL")
                         .HasColumnName("gap");
@@ -1063,6 +1093,14 @@ namespace Disclosure.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("target_id");
+
+                    b.Property<double>("TargetValue")
+                        .HasColumnType("REAL")
+                        .HasColumnName("target_value");
+
+                    b.Property<int>("TargetYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_year");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER")
@@ -2954,6 +2992,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("notice_url");
 
+                    b.Property<string>("OrderedDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordered_due");
+
                     b.Property<string>("OverdueSince")
                         .HasColumnType("TEXT")
                         .HasColumnName("overdue_since");
@@ -3103,6 +3145,63 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("SourceId", "Id");
 
                     b.ToTable("audit_result", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Model.Supervision.AuditStep", b =>
+                {
+                    b.Property<string>("ListingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listing_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
+                    b.Property<string>("RectificationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rectification_id");
+
+                    b.Property<string>("ResultId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_id");
+
+                    b.Property<string>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("ListingId", "Sequence");
+
+                    b.HasIndex("RectificationId", "ListingId", "Sequence");
+
+                    b.HasIndex("ResultId", "ListingId", "Sequence");
+
+                    b.ToTable("audit_step", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Model.Supervision.Certification", b =>
@@ -3526,7 +3625,6 @@ namespace Disclosure.Store.Migrations
                         .HasColumnName("days_late");
 
                     b.Property<string>("DueOn")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
@@ -3571,6 +3669,14 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("period");
 
+                    b.Property<string>("QuestionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_id");
+
+                    b.Property<string>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
                     b.Property<string>("RuleId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3596,6 +3702,10 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("ListingId", "Id");
 
                     b.HasIndex("ParkCode", "Id");
+
+                    b.HasIndex("QuestionId", "Id");
+
+                    b.HasIndex("ReportId", "Id");
 
                     b.HasIndex("RuleId", "Id");
 
@@ -3648,6 +3758,14 @@ namespace Disclosure.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("law_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
 
                     b.Property<string>("SubjectKind")
                         .IsRequired()
@@ -5179,6 +5297,25 @@ namespace Disclosure.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Disclosure.Model.Supervision.AuditStep", b =>
+                {
+                    b.HasOne("Disclosure.Model.Supervision.AuditListing", null)
+                        .WithMany()
+                        .HasForeignKey("ListingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Supervision.Rectification", null)
+                        .WithMany()
+                        .HasForeignKey("RectificationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.AuditResult", null)
+                        .WithMany()
+                        .HasForeignKey("ResultId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Disclosure.Model.Supervision.Certification", b =>
                 {
                     b.HasOne("Disclosure.Model.Registers.Enterprise", null)
@@ -5326,6 +5463,16 @@ namespace Disclosure.Store.Migrations
                     b.HasOne("Disclosure.Model.Registers.Park", null)
                         .WithMany()
                         .HasForeignKey("ParkCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Supervision.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Knowledge.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Disclosure.Model.Supervision.ObligationRule", null)
