@@ -11,6 +11,7 @@ public static class Words
     public static readonly Text OtherLanguage = new("English", "中文");
     public static readonly Text Home = new("首页", "Home");
     public static readonly Text Parks = new("园区", "Parks");
+    public static readonly Text Enterprise = new("企业", "Enterprise");
     public static readonly Text Enterprises = new("企业", "Enterprises");
     public static readonly Text Indicators = new("指标", "Indicators");
     public static readonly Text Datasets = new("数据集", "Datasets");
@@ -36,6 +37,7 @@ public static class Words
     public static readonly Text Contact = new("联系方式", "Contact");
 
     public static readonly Text SampleData = new("示例数据", "Sample data");
+    public static readonly Text SampleIncluded = new("含示例数据", "Sample data included");
     public static readonly Text SampleNotice = new(
         "以下园区、企业和全部数字由程序生成，用来演示，不是任何真实单位的数据。",
         "This park, its enterprises and every number were made by a program for demonstration. They describe nobody.");
@@ -172,12 +174,18 @@ public static class Words
     public static readonly Text LawGroup = new("法规", "Laws");
     public static readonly Text Data = new("数据", "Data");
     public static readonly Text Related = new("相关列表", "Related lists");
-    public static readonly Text By = new("按", "By");
+    public static readonly Text Narrow = new("筛选", "Narrow by");
     public static readonly Text Entries = new("列表", "The list");
     public static readonly Text InAll = new(" 条", " in all");
     public static readonly Text NoEntries = new("本次发布没有这方面的记录。没有记录不等于没有发生。", "This release has no such record. That none is recorded does not mean that nothing happened.");
     public static readonly Text ShownOf = new("以上 {shown} 条，共 {count} 条；全部见下方的下载和查询。", "{shown} of {count} are shown; the downloads and the query below have all of them.");
 
+    public static readonly Text Chain = new("审核进程", "From the listing to the re-check");
+    public static readonly Text ChainLead = new("按先后列出每一步；没有完成的照样列出，并注明自何日起。", "Every step in turn. What was not done is listed too, and since when.");
+    public static readonly Text DueBy = new("期限 {day}", "due {day}");
+    public static readonly Text DoneOn = new("完成于 {day}", "done on {day}");
+    public static readonly Text SinceDay = new("自 {day} 起", "since {day}");
+    public static readonly Text Details = new("详情", "Details");
     public static readonly Text Listed = new("列入强制审核名单", "On a mandatory audit list");
     public static readonly Text OverdueOn = new("逾期 {count} 项", "{count} overdue");
     public static readonly Text OverdueFrom = new("截至本次发布尚未完成，自 {day} 起逾期。", "Not done on the day of this release: overdue since {day}.");
@@ -238,6 +246,7 @@ public static class Words
     public static readonly Text FirstRelease = new("这是首次发布。", "This is the first release.");
 
     public static readonly Text Overdue = new("逾期未办", "Overdue");
+    public static readonly Text OverdueSince = new("自 {day} 起逾期", "overdue since {day}");
     public static readonly Text OverdueAudits = new("强制审核逾期", "Audits overdue");
     public static readonly Text OverdueFilings = new("报送逾期", "Reports overdue");
     public static readonly Text OverdueRectifications = new("整改逾期", "Rectifications overdue");

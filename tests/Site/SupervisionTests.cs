@@ -31,6 +31,22 @@ public sealed class SupervisionTests(PressedSite site)
         Assert.NotNull(document.GetElementById("questions-q1"));
     }
 
+    [Theory]
+    [InlineData("", "自 2024-05-11 起", "期限 2024-05-10")]
+    [InlineData("/en", "since 2024-05-11", "due 2024-05-10")]
+    public async Task A_step_that_was_not_done_stands_in_its_place_in_the_chain_and_says_since_when(string prefix, string since, string due)
+    {
+        using var document = await site.OpenAsync($"{prefix}/audits/{SupervisionRows.OverdueListing}/");
+        var steps = document.QuerySelectorAll(".chain > li").ToArray();
+        Assert.Equal(["good", "caution", "alert", "plain"], steps.Select(step => step.ClassName));
+        Assert.Contains(since, steps[2].TextContent, StringComparison.Ordinal);
+        Assert.Contains(due, steps[2].TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(prefix.Length is 0 ? "完成于" : "done on", steps[2].TextContent, StringComparison.Ordinal);
+        using var passed = await site.OpenAsync($"{prefix}/audits/{SupervisionRows.PassedListing}/");
+        Assert.All(passed.QuerySelectorAll(".chain a"), link => Assert.NotNull(passed.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.Equal(3, passed.QuerySelectorAll(".chain a").Length);
+    }
+
     [Fact]
     public async Task A_finished_audit_shows_its_result_what_had_to_be_put_right_and_to_what_effect()
     {

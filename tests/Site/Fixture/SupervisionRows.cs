@@ -30,6 +30,7 @@ internal sealed class SupervisionRows(StoreTransaction store)
         KnownLaws();
         Documents();
         Audits();
+        Steps();
         Duties();
         Goals();
         foreach (var (id, status, title) in new[] { ("w1", ExchangeStatus.Open, "脱硫石膏"), ("w2", ExchangeStatus.Expired, "粉煤灰") })
@@ -80,6 +81,22 @@ internal sealed class SupervisionRows(StoreTransaction store)
         store.Insert(Questions.Table, new() { Id = "q1", ParkCode = Park, EnterpriseId = Factory, ListingId = OverdueListing, Kind = QuestionKind.Question, Asked = "清洁生产审核为什么两年没有完成？", AskedEn = "Why has the audit not been completed in two years?", AskedOn = new(2025, 3, 3), DueOn = new(2025, 3, 31), Status = QuestionStatus.Overdue, SourceId = Source });
         store.Insert(Questions.Table, new() { Id = "q2", ParkCode = Park, EnterpriseId = Factory, ReportId = "ghg-2024", Kind = QuestionKind.Objection, Asked = "报告第十页的用电量与公布的数字不一致。", AskedOn = new(2025, 4, 7), DueOn = new(2025, 5, 8), Answer = "已更正，见更正记录。", AnswerEn = "Corrected; see the revisions.", AnsweredOn = new(2025, 4, 20), AnsweredBy = "园区低碳办", Status = QuestionStatus.Answered, SourceId = Source });
     }
+
+    /// <summary>As the pipeline works them out: one listing stuck before its report, one gone through to the re-check.</summary>
+    private void Steps()
+    {
+        Step(OverdueListing, 1, AuditStepKind.Listed, AuditStepStatus.Done, done: new(2023, 5, 10));
+        Step(OverdueListing, 2, AuditStepKind.Start, AuditStepStatus.DoneLate, due: new(2023, 6, 10), done: new(2023, 7, 1));
+        Step(OverdueListing, 3, AuditStepKind.Submission, AuditStepStatus.Overdue, due: new(2024, 5, 10), since: new(2024, 5, 11));
+        Step(OverdueListing, 4, AuditStepKind.Assessment, AuditStepStatus.Pending);
+        Step(PassedListing, 1, AuditStepKind.Listed, AuditStepStatus.Done, done: new(2024, 5, 10));
+        Step(PassedListing, 2, AuditStepKind.Submission, AuditStepStatus.Done, done: new(2024, 11, 5), result: "ar-1");
+        Step(PassedListing, 3, AuditStepKind.Acceptance, AuditStepStatus.Done, done: new(2025, 3, 1), result: "ar-1");
+        Step(PassedListing, 4, AuditStepKind.Rectification, AuditStepStatus.Missing, since: new(2025, 3, 1), rectification: "rec-1");
+    }
+
+    private void Step(string listing, int sequence, AuditStepKind kind, AuditStepStatus status, DateOnly? due = null, DateOnly? done = null, DateOnly? since = null, string? result = null, string? rectification = null) =>
+        store.Insert(AuditSteps.Table, new() { ListingId = listing, Sequence = sequence, Kind = kind, Status = status, DueOn = due, DoneOn = done, Since = since, ResultId = result, RectificationId = rectification });
 
     private static AuditListing Listing(string id, string enterprise, AuditKind kind, int year, AuditStatus status, ListingReason reason) => new()
     {
