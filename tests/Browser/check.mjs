@@ -10,7 +10,7 @@ import { publish } from './publish.mjs';
 const [folder, executablePath] = process.argv.slice(2);
 const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const pages = [
-  '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/2/', '/enterprises/status/suspended/',
+  '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/sample-park/2024/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
   '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/404.html',
   '/supervision/', '/services/', '/audits/', '/audits/status/overdue/', '/audits/cp-2023-001/', '/audits/ea-2024-001/', '/obligations/', '/obligations/all/', '/obligations/carbon-report/', '/obligations/carbon-report/page/2/',
@@ -33,6 +33,7 @@ try {
   await byKeyboard();
   await fromNumberToDerivation();
   await verifying();
+  await printed();
   await validate();
 } finally {
   await browser.close();
@@ -153,6 +154,32 @@ async function verifying() {
   if (await page.locator('#verify').isVisible()) fault('/verify/', 'offers without script what needs one');
   if (!await page.locator('pre', { hasText: 'sha256sum' }).isVisible()) fault('/verify/', 'says nothing useful without script');
   await context.close();
+}
+
+/** The annual report on paper: more than one sheet of A4 with its number below, no row cut, tables' heads repeated, nothing to click. */
+async function printed() {
+  for (const path of ['/parks/sample-park/2024/', '/en/parks/sample-park/2024/']) {
+    const page = await browser.newPage();
+    await page.goto(site.address + path);
+    await page.emulateMedia({ media: 'print' });
+    const styles = await page.evaluate(() => {
+      const all = (selector, holds) => { const found = [...document.querySelectorAll(selector)]; return found.length > 0 && found.every(element => holds(getComputedStyle(element))); };
+      const sheet = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).find(rule => rule instanceof CSSPageRule);
+      return {
+        'a row may be cut': all('.report tr', style => style.breakInside === 'avoid'),
+        'a heading may stand alone': all('main h2, main h3', style => style.breakAfter === 'avoid'),
+        'a head is not repeated': all('.report thead', style => style.display === 'table-header-group'),
+        'navigation or the query is printed': all('.site-head nav, .crumbs, .query, .files', style => style.display === 'none'),
+        'a link looks like one': all('main a:not(.files a, .crumbs a, .query a)', style => !style.textDecorationLine.includes('underline') && style.borderBottomStyle === 'none'),
+        'pages have no number': sheet?.cssText.includes('@bottom-center') && sheet.cssText.includes('counter(page)'),
+      };
+    });
+    for (const [what, holds] of Object.entries(styles)) if (!holds) fault(`${path} printed`, what);
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    if ((sheets.match(/\/Type\s*\/Page\b/g) ?? []).length < 2) fault(`${path} printed`, 'is not more than one page');
+    if (!/\/MediaBox\s*\[\s*0 0 59[456](\.\d+)? 84[123](\.\d+)?\s*\]/.test(sheets)) fault(`${path} printed`, 'is not on A4');
+    await page.close();
+  }
 }
 
 async function validate() {
