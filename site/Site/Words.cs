@@ -243,7 +243,6 @@ public static class Words
     public static readonly Text AdviseFiling = new("{count} 项逾期未报，应尽快补报。", "{count} not filed in time; file without delay.");
     public static readonly Text AdviseImprovement = new("改进尚未完成，期限 {day}。", "the improvement is not done; it is due on {day}.");
     public static readonly Text SinceRelease = new("上一版本是 {version}。", "The release before was {version}.");
-    public static readonly Text FirstRelease = new("这是首次发布。", "This is the first release.");
 
     public static readonly Text Overdue = new("逾期未办", "Overdue");
     public static readonly Text OverdueSince = new("自 {day} 起逾期", "overdue since {day}");
