@@ -72,29 +72,6 @@ public sealed record NotBefore(string Later, string Earlier) : RowRule(Later)
     }
 }
 
-/// <summary>A day is not before one of the row referred to.</summary>
-/// <param name="Reference">The referring field.</param>
-/// <param name="Theirs">Property of the row referred to.</param>
-public sealed record NotBeforeOf(string Later, string Reference, string Theirs) : RowRule(Later)
-{
-    public override Fault? Check<TRow>(Table<TRow> table, TRow row, Func<Table, string, object?> find)
-    {
-        var (later, reference) = (table[Later], table[Reference]);
-        if (later.Get(row) is not IComparable late || reference.Write(row) is not { } key) return null;
-        var target = reference.Refers!();
-        if (find(target, key) is not { } other || FieldOf(target, Theirs).Property.GetValue(other) is not { } early || late.CompareTo(early) >= 0) return null;
-        var shown = early is DateOnly day ? $"{day:yyyy-MM-dd}" : $"{early}";
-        return new(IssueCodes.BeforeReferred, later.Write(row), ("register", target.Title), ("key", new(key, key)), ("field", FieldOf(target, Theirs).Label), ("expected", new(shown, shown)));
-    }
-
-    public override Text Describe(Table table)
-    {
-        var (later, reference) = (Quoted(FieldOf(table, Later).Label), FieldOf(table, Reference));
-        var theirs = Quoted(FieldOf(reference.Refers!(), Theirs).Label);
-        return new($"{later.Zh}不早于{reference.Label.Zh}的{theirs.Zh}", $"{later.En} is not before {theirs.En} of its {reference.Label.En}");
-    }
-}
-
 /// <summary>A field is needed where a code is one of these.</summary>
 /// <param name="Code">The property with the code.</param>
 /// <param name="Values">Members of the code's enum.</param>

@@ -48,6 +48,11 @@ public static class WasteTransfers
         About = new("已发生的废弃物转移：数量、去向、利用方式、危险废物转移联单。", "Transfers that took place: quantity, receiver, way of use, manifest of hazardous waste."),
         Source = Citations.Standard("7.1"),
         KeyedBy = [nameof(WasteTransfer.Id)],
+        Rules =
+        [
+            new SameAs(nameof(WasteTransfer.EnterpriseId), nameof(WasteOffer.EnterpriseId), nameof(WasteTransfer.OfferId)),
+            new SameAs(nameof(WasteTransfer.WasteCategoryCode), nameof(WasteOffer.WasteCategoryCode), nameof(WasteTransfer.OfferId)),
+        ],
         Fields =
         [
             Column(row => row.Id, Identifier, "编号", "Transfer id"),

@@ -72,6 +72,8 @@ public static class Improvements
         KeyedBy = [nameof(Improvement.Id)],
         Rules =
         [
+            new SameAs(nameof(Improvement.EnterpriseId), nameof(ComplianceEvaluation.EnterpriseId), nameof(Improvement.ComplianceEvaluationId)),
+            new SameAs(nameof(Improvement.ParkCode), nameof(ComplianceEvaluation.ParkCode), nameof(Improvement.ComplianceEvaluationId)),
             new ExactlyOne(nameof(Improvement.EnterpriseId), nameof(Improvement.ParkCode)),
             new Together(nameof(Improvement.VerifiedOn), nameof(Improvement.Outcome)),
             new NotBefore(nameof(Improvement.VerifiedOn), nameof(Improvement.DoneOn)),

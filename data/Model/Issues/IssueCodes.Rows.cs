@@ -45,6 +45,10 @@ public static partial class IssueCodes
         new("{found} 早于{register}“{key}”的“{field}” {expected}", "{found} is before {expected}, the {field} of \"{key}\" in {register}"),
         new("核对日期，或更正所指的编号", "check the date, or correct which row is meant"));
 
+    public static readonly IssueCode OtherThanReferred = new("row.other_than_referred", Error,
+        new("{found} 与{register}“{key}”的“{field}”不同，后者为 {expected}", "{found} is not {expected}, the {field} of \"{key}\" in {register}"),
+        new("更正其中之一", "correct one of the two"));
+
     public static readonly IssueCode NeededWhen = new("row.needed_when", Error,
         new("“{field}”为“{expected}”时此项必填", "is needed where {field} is \"{expected}\""),
         new("填写该项，或更正“{field}”", "fill it in or correct the {field}"));

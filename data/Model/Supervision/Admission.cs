@@ -73,6 +73,7 @@ public static class Admissions
         KeyedBy = [nameof(Admission.Id)],
         Rules =
         [
+            new SameAs(nameof(Admission.ParkCode), nameof(AdmissionListItem.ParkCode), nameof(Admission.ItemId)),
             new NotBefore(nameof(Admission.DecidedOn), nameof(Admission.AppliedOn)),
             new NeededWhen(nameof(Admission.DecidedOn), nameof(Admission.Decision), AdmissionDecision.Approved, AdmissionDecision.Conditional, AdmissionDecision.Refused),
             new NeededWhen(nameof(Admission.Reason), nameof(Admission.Decision), AdmissionDecision.Refused, AdmissionDecision.Conditional),

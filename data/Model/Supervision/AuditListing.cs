@@ -132,6 +132,8 @@ public static class AuditListings
         KeyedBy = [nameof(AuditListing.Id)],
         Rules =
         [
+            new SameAs(nameof(AuditListing.EnterpriseId), nameof(AuditListing.EnterpriseId), nameof(AuditListing.RolledOverFromId)),
+            new SameAs(nameof(AuditListing.Kind), nameof(AuditListing.Kind), nameof(AuditListing.RolledOverFromId)),
             new NotBefore(nameof(AuditListing.StartedOn), nameof(AuditListing.ListedOn)),
             new NotBefore(nameof(AuditListing.OrderedDue), nameof(AuditListing.ListedOn)),
             new NotBefore(nameof(AuditListing.RemovedOn), nameof(AuditListing.ListedOn)),

@@ -48,6 +48,14 @@ public static class Filings
         KeyedBy = [nameof(Filing.Id)],
         Rules =
         [
+            new SameAs(nameof(Filing.EnterpriseId), nameof(AuditListing.EnterpriseId), nameof(Filing.ListingId)),
+            new SameAs(nameof(Filing.EnterpriseId), nameof(Report.EnterpriseId), nameof(Filing.ReportId)),
+            new SameAs(nameof(Filing.ParkCode), nameof(Report.ParkCode), nameof(Filing.ReportId)),
+            new NeededWhenReferred(nameof(Filing.EnterpriseId), nameof(Filing.RuleId), nameof(ObligationRule.SubjectKind), SubjectKind.Enterprise),
+            new NeededWhenReferred(nameof(Filing.ParkCode), nameof(Filing.RuleId), nameof(ObligationRule.SubjectKind), SubjectKind.Park),
+            new NeededWhenReferred(nameof(Filing.Period), nameof(Filing.RuleId), nameof(ObligationRule.Frequency), DutyFrequency.Yearly, DutyFrequency.Quarterly),
+            new NeededWhenReferred(nameof(Filing.ListingId), nameof(Filing.RuleId), nameof(ObligationRule.Frequency), DutyFrequency.PerListing),
+            new NeededWhenReferred(nameof(Filing.EventOn), nameof(Filing.RuleId), nameof(ObligationRule.Frequency), DutyFrequency.PerEvent),
             new ExactlyOne(nameof(Filing.EnterpriseId), nameof(Filing.ParkCode)),
         ],
         Fields =

@@ -82,6 +82,8 @@ public static class Questions
         KeyedBy = [nameof(Question.Id)],
         Rules =
         [
+            new SameAs(nameof(Question.EnterpriseId), nameof(AuditListing.EnterpriseId), nameof(Question.ListingId)),
+            new SameAs(nameof(Question.EnterpriseId), nameof(Report.EnterpriseId), nameof(Question.ReportId)),
             new NotBefore(nameof(Question.AnsweredOn), nameof(Question.AskedOn)),
             new NotBefore(nameof(Question.ExtendedTo), nameof(Question.AskedOn)),
             new Together(nameof(Question.Answer), nameof(Question.AnsweredOn)),

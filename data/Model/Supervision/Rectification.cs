@@ -109,6 +109,8 @@ public static class Rectifications
         KeyedBy = [nameof(Rectification.Id)],
         Rules =
         [
+            new SameAs(nameof(Rectification.EnterpriseId), nameof(AuditListing.EnterpriseId), nameof(Rectification.ResultId), nameof(AuditResult.ListingId)),
+            new SameAs(nameof(Rectification.EnterpriseId), nameof(ComplianceEvaluation.EnterpriseId), nameof(Rectification.ComplianceEvaluationId)),
             new NeededWhen(nameof(Rectification.ResultId), nameof(Rectification.Origin), RectificationOrigin.Audit),
             new NeededWhen(nameof(Rectification.ComplianceEvaluationId), nameof(Rectification.Origin), RectificationOrigin.Compliance),
             new NeededWhen(nameof(Rectification.OriginNote), nameof(Rectification.Origin), RectificationOrigin.Inspection, RectificationOrigin.Performance),

@@ -97,14 +97,14 @@ public sealed class LimitTests
     [Fact]
     public async Task What_is_not_run_costs_nothing()
     {
-        using var rate = new ClientRateLimit(100, 250, TimeSpan.FromMinutes(1), ClientOf);
+        using var rate = new ClientRateLimit(100, 250, TimeSpan.FromHours(10), ClientOf);
         await using var host = await LibraryHost.StartAsync(options => options with { Rate = rate });
         var first = await host.Get("?query={books(first:100){nodes{title}}}");
         await host.Get("?query={books(first:100){nodes{nothing}}}");
         await host.Get("?query={books(first:100){nodes{title}}}", "application/json", ("GraphQL-Cost", "validate"));
         var known = await host.Get("?query={books(first:100){nodes{title}}}", "application/graphql-response+json", ("If-None-Match", first.Headers.ETag!.ToString()));
         Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
-        Assert.Matches("\"requests\";r=96;.*\"cost\";r=(149|15.);", known.Headers.GetValues("RateLimit").Single());
+        Assert.Matches("\"requests\";r=96;.*\"cost\";r=149;", known.Headers.GetValues("RateLimit").Single());
     }
 
     [Fact]
