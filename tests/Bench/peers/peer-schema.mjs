@@ -62,8 +62,8 @@ export const resolvers = {
     parks: (_, { first, after }) => prepare('select * from park where code > ? order by code limit ?').all(after ?? '', first),
     enterprise: (_, { uscc }) => prepare('select * from enterprise where uscc = ?').get(uscc),
     auditListings: (_, { year, status, first }) => ({
-      totalCount: () => prepare('select count(*) count from audit_listing where year = ? and status = ?').get(year, status).count,
-      nodes: () => prepare('select * from audit_listing where year = ? and status = ? order by listed_on desc, id desc limit ?').all(year, status, first),
+      totalCount: prepare('select count(*) count from audit_listing where year = ? and status = ?').get(year, status).count,
+      nodes: prepare('select * from audit_listing where year = ? and status = ? order by listed_on desc, id desc limit ?').all(year, status, first),
     }),
     totals: (_, { year, indicator }) => prepare(`select e.industry_code industryCode, count(*) count, sum(f.value) sum, avg(f.value) avg from figure f join enterprise e on e.id = f.enterprise_id
       where f.year = ? and f.indicator_code = ? group by e.industry_code order by e.industry_code`).all(year, indicator),
