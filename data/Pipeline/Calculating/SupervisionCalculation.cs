@@ -40,14 +40,14 @@ internal sealed class SupervisionCalculation(IReadOnlyList<DutyRule> rules, Acti
         }
 
         var asked = rectifications.Where(row => row.ResultId is not null).ToLookup(row => row.ResultId!, StringComparer.Ordinal);
-        var results = facts.Results.ToLookup(row => row.ListingId, StringComparer.Ordinal);
+        var audits = new AuditCases(facts, day);
         writer.Clear(AuditSteps.Table);
         foreach (var listing in facts.Listings)
         {
-            var own = results[listing.Id].ToList();
-            var now = AuditProgress.Of(listing, own, [.. own.SelectMany(result => asked[result.Id]).Where(row => row.OrderedOn <= day)], deadlines, day);
+            var audit = audits.Of(listing);
+            var now = AuditProgress.Of(audit, [.. audit.Results.SelectMany(result => asked[result.Id]).Where(row => row.OrderedOn <= day)], deadlines, day);
             writer.Upsert(AuditListings.Table, now);
-            foreach (var step in AuditChain.Of(now, own, asked, deadlines, day)) writer.Insert(AuditSteps.Table, step);
+            foreach (var step in AuditChain.Of(now, audit, asked, deadlines, day)) writer.Insert(AuditSteps.Table, step);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class RuleShapes
         new("authority", "text", false, "受理部门", "authority"),
         new("note", "both", false, "说明", "a note"));
 
-    public static readonly Shape Ground = new("ground", new("适用理由，五选一；list 可加 category，indicator 须有 at_least。", "Why it applies: one of the five; a list may have a category, an indicator needs at_least."),
+    public static readonly Shape Ground = new("ground", new("适用理由，六选一；list 可加 category，indicator 须有 at_least。", "Why it applies: one of the six; a list may have a category, an indicator needs at_least."),
         new("everyone", "true or false", false, "全部企业，或全部园区", "every enterprise, or every park"),
         new("flag", "field", false, "企业登记中的标记，如 key_emitter", "a mark of the enterprise, such as key_emitter"),
         new("list", "code", false, "报告期当年的名录，见 recognitions 的类别", "a list of the period's year: a kind of recognitions"),

@@ -41,7 +41,7 @@ public sealed class AuditProgressTests
         Assert.Equal(AuditStatus.Rectifying, Of(new(2025, 7, 19)).Status);
         Assert.Equal(AuditStatus.Passed, Of(new(2025, 7, 20)).Status);
 
-        AuditListing Of(DateOnly day) => AuditProgress.Of(Listing, [result], [Rectification], new(Rules, Facts), day);
+        AuditListing Of(DateOnly day) => AuditProgress.Of(new(Listing, [Listing], [result]), [Rectification], new(Rules, Facts), day);
     }
 
     [Fact]
@@ -68,13 +68,34 @@ public sealed class AuditProgressTests
     }
 
     [Fact]
+    public void What_rolled_over_twice_is_carried_on_by_the_last_list_in_status_and_chain_as_in_the_ledger()
+    {
+        var second = Listing with { Id = "l2", ListedOn = new(2025, 4, 1), RolledOverFromId = "l", Reason = ListingReason.RolledOver };
+        var third = second with { Id = "l3", ListedOn = new(2026, 5, 1), RolledOverFromId = "l2" };
+        var done = new AuditResult { Id = "r3", ListingId = "l3", StartedOn = new(2026, 5, 20), SubmittedOn = new(2026, 9, 1), AcceptanceOn = new(2026, 9, 20), Acceptance = AuditOutcome.Passed, SourceId = "s" };
+        var facts = Facts with { Listings = [Listing, second, third], Results = [done] };
+        Assert.Equal((AuditStatus.Overdue, new DateOnly(2025, 3, 1), "Submission Overdue "), On(new(2026, 8, 31)));
+        Assert.Equal((AuditStatus.Passed, null, "Submission DoneLate 2026-09-01"), On(new(2026, 9, 20)));
+        Assert.Equal(ObligationStatus.SubmittedLate, LedgerCase.Of(Rules[2], facts, new(2026, 9, 20)).Single(row => row.ListingId == "l").Status);
+
+        (AuditStatus?, DateOnly?, string) On(DateOnly day)
+        {
+            var (audit, deadlines) = (new AuditCases(facts, day).Of(Listing), new AuditDeadlines([Rules[2]], facts));
+            var now = AuditProgress.Of(audit, [], deadlines, day);
+            var step = AuditChain.Of(now, audit, None, deadlines, day).Single(step => step.Kind is AuditStepKind.Submission);
+            return (now.Status, now.OverdueSince, $"{step.Kind} {step.Status} {step.DoneOn:yyyy-MM-dd}");
+        }
+    }
+
+    [Fact]
     public void Where_nothing_is_collected_no_step_is_called_overdue()
     {
         DutyRule[] elsewhere = [.. Rules.Select(rule => rule with { Collected = ["other"] })];
         var deadlines = new AuditDeadlines(elsewhere, Facts);
-        var now = AuditProgress.Of(Listing, [], [], deadlines, new(2026, 1, 1));
+        var audit = new AuditCase(Listing, [Listing], []);
+        var now = AuditProgress.Of(audit, [], deadlines, new(2026, 1, 1));
         Assert.Equal((AuditStatus.Listed, null), (now.Status, now.OverdueSince));
-        Assert.All(AuditChain.Of(now, [], None, deadlines, new(2026, 1, 1)).Skip(1), step => Assert.Equal(AuditStepStatus.NotTracked, step.Status));
+        Assert.All(AuditChain.Of(now, audit, None, deadlines, new(2026, 1, 1)).Skip(1), step => Assert.Equal(AuditStepStatus.NotTracked, step.Status));
     }
 
     [Theory]
@@ -121,12 +142,12 @@ public sealed class AuditProgressTests
     private static ILookup<string, Rectification> None { get; } = Array.Empty<Rectification>().ToLookup(_ => "");
 
     private static AuditListing Now(AuditListing listing, DateOnly day) => AuditProgress.Of(
-        listing, [Result], Rectification.OrderedOn <= day ? [Rectification] : [], new(Rules, Facts), day);
+        new(listing, [listing], [Result]), Rectification.OrderedOn <= day ? [Rectification] : [], new(Rules, Facts), day);
 
     private static IReadOnlyList<AuditStep> Chain(AuditListing listing, DateOnly day, AuditResult[]? results = null)
     {
         var deadlines = new AuditDeadlines(Rules, Facts);
-        AuditResult[] given = results ?? [Result];
-        return AuditChain.Of(AuditProgress.Of(listing, given, [Rectification], deadlines, day), given, new[] { Rectification }.ToLookup(row => row.ResultId!), deadlines, day);
+        var audit = new AuditCase(listing, [listing], results ?? [Result]);
+        return AuditChain.Of(AuditProgress.Of(audit, [Rectification], deadlines, day), audit, new[] { Rectification }.ToLookup(row => row.ResultId!), deadlines, day);
     }
 }

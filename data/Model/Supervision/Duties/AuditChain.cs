@@ -13,17 +13,17 @@ public sealed class AuditChain
 
     private AuditChain(AuditListing listing, bool collected, DateOnly day) => (this.listing, this.collected, this.day) = (listing, collected, day);
 
-    /// <param name="listing">With its deadlines and status of that day.</param>
-    /// <param name="results">Of the listing.</param>
+    /// <param name="listing">The case's, with its deadlines and status of that day.</param>
     /// <param name="rectifications">By result.</param>
-    public static IReadOnlyList<AuditStep> Of(AuditListing listing, IEnumerable<AuditResult> results, ILookup<string, Rectification> rectifications, AuditDeadlines deadlines, DateOnly day)
+    public static IReadOnlyList<AuditStep> Of(AuditListing listing, AuditCase audit, ILookup<string, Rectification> rectifications, AuditDeadlines deadlines, DateOnly day)
     {
+        var informed = audit.DoneOn(DutyKind.AuditInformation, day);
         var chain = new AuditChain(listing, deadlines.Collected(listing), day);
         chain.Add(AuditStepKind.Listed, null, listing.ListedOn, note: listing.DocumentNumber is { } number ? new(number, number) : null);
-        if (listing.InformationDue is not null || listing.InformationPublishedOn is not null) chain.Add(AuditStepKind.Information, listing.InformationDue, listing.InformationPublishedOn, linked: false);
-        var known = results.Where(result => (result.StartedOn ?? result.SubmittedOn ?? result.AssessmentOn ?? result.AcceptanceOn ?? listing.ListedOn) <= day)
+        if (listing.InformationDue is not null || informed is not null) chain.Add(AuditStepKind.Information, listing.InformationDue, informed, linked: false);
+        var known = audit.Results.Where(result => (result.StartedOn ?? result.SubmittedOn ?? result.AssessmentOn ?? result.AcceptanceOn ?? listing.ListedOn) <= day)
             .OrderBy(result => result.SubmittedOn ?? result.StartedOn ?? DateOnly.MaxValue).ThenBy(result => result.Id, StringComparer.Ordinal).ToList();
-        chain.Add(AuditStepKind.Start, listing.StartDue, known.Select(result => result.StartedOn).Append(listing.StartedOn).Min());
+        chain.Add(AuditStepKind.Start, listing.StartDue, audit.DoneOn(DutyKind.AuditStart, day));
         if (known.Count == 0) chain.Result(null);
         foreach (var result in known)
         {

@@ -3,26 +3,14 @@ namespace Disclosure.Model.Supervision.Duties;
 /// <summary>How far an audit is, as of a day; what happened later is not looked at.</summary>
 public static class AuditProgress
 {
-    /// <summary>When a duty that a listing founds was done; null while it was not.</summary>
-    public static DateOnly? DoneOn(DutyKind duty, AuditListing listing, IEnumerable<AuditResult> results, DateOnly day)
-    {
-        IEnumerable<DateOnly?> days = duty switch
-        {
-            DutyKind.AuditInformation => [listing.InformationPublishedOn],
-            DutyKind.AuditStart => [listing.StartedOn, .. results.Select(result => result.StartedOn)],
-            _ => results.Select(result => result.SubmittedOn),
-        };
-        return days.Where(done => done <= day).Min();
-    }
-
-    /// <param name="results">Of the listing.</param>
     /// <param name="rectifications">That its results asked for.</param>
-    public static AuditListing Of(AuditListing listing, IReadOnlyList<AuditResult> results, IReadOnlyList<Rectification> rectifications, AuditDeadlines deadlines, DateOnly day)
+    public static AuditListing Of(AuditCase audit, IReadOnlyList<Rectification> rectifications, AuditDeadlines deadlines, DateOnly day)
     {
+        var listing = audit.Listing;
         var completion = AuditDeadlines.CompletionOf(listing.Kind);
         var duties = new[] { DutyKind.AuditInformation, DutyKind.AuditStart, completion }
-            .Select(kind => (Due: deadlines.Due(listing, kind), Done: DoneOn(kind, listing, results, day))).ToArray();
-        var outcome = Outcome(results, day);
+            .Select(kind => (Due: deadlines.Due(listing, kind), Done: audit.DoneOn(kind, day))).ToArray();
+        var outcome = Outcome(audit.Results, day);
         var status = listing switch
         {
             { RemovedOn: { } removed } when removed <= day => AuditStatus.Removed,

@@ -16,8 +16,7 @@ public sealed class DutyLedger
     private readonly Dictionary<string, Park> parks;
     private readonly Dictionary<string, Law> laws;
     private readonly ILookup<string, Recognition> recognitions;
-    private readonly ILookup<string, AuditResult> results;
-    private readonly ILookup<string, AuditListing> successors;
+    private readonly AuditCases audits;
     private readonly Dictionary<(string Rule, string? Law, int? UnknownYear), DutyGap> gaps = [];
 
     /// <param name="day">What happened later is not looked at.</param>
@@ -29,8 +28,7 @@ public sealed class DutyLedger
         parks = facts.Parks.ToDictionary(row => row.Code, StringComparer.Ordinal);
         laws = facts.Laws.ToDictionary(row => row.Id, StringComparer.Ordinal);
         recognitions = facts.Recognitions.Where(row => row.EnterpriseId is not null).ToLookup(row => row.EnterpriseId!, StringComparer.Ordinal);
-        results = facts.Results.ToLookup(row => row.ListingId, StringComparer.Ordinal);
-        successors = facts.Listings.Where(row => row.RolledOverFromId is not null && row.ListedOn <= day).ToLookup(row => row.RolledOverFromId!, StringComparer.Ordinal);
+        audits = new(facts, day);
     }
 
     /// <summary>Duties that could not be listed or dated, once <see cref="Obligations"/> has been read to its end.</summary>
@@ -112,9 +110,8 @@ public sealed class DutyLedger
     private (DutyKey, Obligation?) OfListing(DutyRule rule, AuditListing listing, DeedBook book)
     {
         var key = new DutyKey(listing.EnterpriseId, null, ListingId: listing.Id);
-        var own = new[] { listing }.Concat(successors[listing.Id]).Select(row => AuditProgress.DoneOn(rule.Kind, row, results[row.Id], day)).Where(on => on is not null).Min();
         var deed = book.Find(key);
-        if (own is { } on && !(deed?.On <= on)) deed = new(on, LateReason: deed?.LateReason, LateReasonEn: deed?.LateReasonEn);
+        if (audits.Of(listing).DoneOn(rule.Kind, day) is { } on && !(deed?.On <= on)) deed = new(on, LateReason: deed?.LateReason, LateReasonEn: deed?.LateReasonEn);
         var removed = listing.RemovedOn <= day && deed is null
             ? new Text($"{listing.RemovedOn:yyyy-MM-dd}移出名单：{listing.RemovedReason}", $"removed from the list on {listing.RemovedOn:yyyy-MM-dd}: {listing.RemovedReason}") : null;
         return (key, Make(rule, key, listing.ListedOn, deadlines.Due(listing, rule), enterprises[listing.EnterpriseId].ParkCode, AuditGround.Because(listing), deed, removed));
