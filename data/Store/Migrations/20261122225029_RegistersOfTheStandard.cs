@@ -5,11 +5,123 @@
 namespace Disclosure.Store.Migrations
 {
     /// <inheritdoc />
-    public partial class EveryRegister : Migration
+    public partial class RegistersOfTheStandard : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_waste_category_document_id",
+                table: "waste_category");
+
+            migrationBuilder.DropIndex(
+                name: "IX_waste_category_parent_code",
+                table: "waste_category");
+
+            migrationBuilder.DropIndex(
+                name: "IX_region_document_id",
+                table: "region");
+
+            migrationBuilder.DropIndex(
+                name: "IX_region_parent_code",
+                table: "region");
+
+            migrationBuilder.DropIndex(
+                name: "IX_recognition_enterprise_id",
+                table: "recognition");
+
+            migrationBuilder.DropIndex(
+                name: "IX_recognition_park_code",
+                table: "recognition");
+
+            migrationBuilder.DropIndex(
+                name: "IX_recognition_source_id",
+                table: "recognition");
+
+            migrationBuilder.DropIndex(
+                name: "IX_park_region_code",
+                table: "park");
+
+            migrationBuilder.DropIndex(
+                name: "IX_park_source_id",
+                table: "park");
+
+            migrationBuilder.DropIndex(
+                name: "IX_industry_document_id",
+                table: "industry");
+
+            migrationBuilder.DropIndex(
+                name: "IX_industry_parent_code",
+                table: "industry");
+
+            migrationBuilder.DropIndex(
+                name: "IX_indicator_document_id",
+                table: "indicator");
+
+            migrationBuilder.DropIndex(
+                name: "IX_gas_document_id",
+                table: "gas");
+
+            migrationBuilder.DropIndex(
+                name: "IX_figure_revision_source_id",
+                table: "figure_revision");
+
+            migrationBuilder.DropIndex(
+                name: "IX_figure_indicator_code_year",
+                table: "figure");
+
+            migrationBuilder.DropIndex(
+                name: "IX_enterprise_industry_code",
+                table: "enterprise");
+
+            migrationBuilder.DropIndex(
+                name: "IX_enterprise_park_code",
+                table: "enterprise");
+
+            migrationBuilder.DropIndex(
+                name: "IX_enterprise_region_code",
+                table: "enterprise");
+
+            migrationBuilder.DropIndex(
+                name: "IX_enterprise_source_id",
+                table: "enterprise");
+
+            migrationBuilder.DropIndex(
+                name: "IX_energy_conversion_carrier_code",
+                table: "energy_conversion");
+
+            migrationBuilder.DropIndex(
+                name: "IX_energy_conversion_document_id",
+                table: "energy_conversion");
+
+            migrationBuilder.DropIndex(
+                name: "IX_energy_carrier_document_id",
+                table: "energy_carrier");
+
+            migrationBuilder.DropIndex(
+                name: "IX_emission_factor_carrier_code",
+                table: "emission_factor");
+
+            migrationBuilder.DropIndex(
+                name: "IX_emission_factor_document_id",
+                table: "emission_factor");
+
+            migrationBuilder.DropIndex(
+                name: "IX_emission_factor_gas_code",
+                table: "emission_factor");
+
+            migrationBuilder.DropIndex(
+                name: "IX_derivation_input_input_id",
+                table: "derivation_input");
+
+            migrationBuilder.DropIndex(
+                name: "IX_derivation_factor_conversion_id",
+                table: "derivation_factor");
+
+            migrationBuilder.DropIndex(
+                name: "IX_derivation_factor_factor_id",
+                table: "derivation_factor");
+
             migrationBuilder.CreateTable(
                 name: "certification",
                 columns: table => new
@@ -605,6 +717,7 @@ namespace Disclosure.Store.Migrations
                     curve = table.Column<string>(type: "TEXT", nullable: false),
                     curve_note = table.Column<string>(type: "TEXT", nullable: false),
                     curve_note_en = table.Column<string>(type: "TEXT", nullable: false),
+                    benchmark_kind = table.Column<string>(type: "TEXT", nullable: true),
                     benchmark = table.Column<double>(type: "REAL", nullable: true),
                     benchmark_source = table.Column<string>(type: "TEXT", nullable: true),
                     benchmark_source_en = table.Column<string>(type: "TEXT", nullable: true)
@@ -664,9 +777,13 @@ namespace Disclosure.Store.Migrations
                     level_title_en = table.Column<string>(type: "TEXT", nullable: false),
                     rank = table.Column<int>(type: "INTEGER", nullable: true),
                     ranked = table.Column<int>(type: "INTEGER", nullable: true),
+                    tied = table.Column<int>(type: "INTEGER", nullable: true),
                     missing_criteria = table.Column<int>(type: "INTEGER", nullable: false),
                     missing_weight = table.Column<double>(type: "REAL", nullable: false),
-                    previous_score = table.Column<double>(type: "REAL", nullable: true)
+                    left_out_weight = table.Column<double>(type: "REAL", nullable: false),
+                    previous_score = table.Column<double>(type: "REAL", nullable: true),
+                    explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    explanation_en = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -764,6 +881,7 @@ namespace Disclosure.Store.Migrations
                     document_number = table.Column<string>(type: "TEXT", nullable: true),
                     notice_url = table.Column<string>(type: "TEXT", nullable: true),
                     listed_on = table.Column<string>(type: "TEXT", nullable: false),
+                    ordered_due = table.Column<string>(type: "TEXT", nullable: true),
                     information_published_on = table.Column<string>(type: "TEXT", nullable: true),
                     started_on = table.Column<string>(type: "TEXT", nullable: true),
                     rolled_over_from_id = table.Column<string>(type: "TEXT", nullable: true),
@@ -990,7 +1108,9 @@ namespace Disclosure.Store.Migrations
                     last_period = table.Column<string>(type: "TEXT", nullable: true),
                     law_id = table.Column<string>(type: "TEXT", nullable: false),
                     clause = table.Column<string>(type: "TEXT", nullable: true),
-                    authority = table.Column<string>(type: "TEXT", nullable: true)
+                    authority = table.Column<string>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    note_en = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1154,8 +1274,11 @@ namespace Disclosure.Store.Migrations
                     id = table.Column<string>(type: "TEXT", nullable: false),
                     target_id = table.Column<string>(type: "TEXT", nullable: false),
                     year = table.Column<int>(type: "INTEGER", nullable: false),
+                    target_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    target_value = table.Column<double>(type: "REAL", nullable: false),
                     figure_id = table.Column<string>(type: "TEXT", nullable: true),
                     actual = table.Column<double>(type: "REAL", nullable: true),
+                    figure_status = table.Column<string>(type: "TEXT", nullable: true),
                     required = table.Column<double>(type: "REAL", nullable: false),
                     gap = table.Column<double>(type: "REAL", nullable: true),
                     progress = table.Column<double>(type: "REAL", nullable: true),
@@ -1316,6 +1439,7 @@ namespace Disclosure.Store.Migrations
                     points = table.Column<double>(type: "REAL", nullable: false),
                     most_points = table.Column<double>(type: "REAL", nullable: false),
                     missing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<bool>(type: "INTEGER", nullable: false),
                     explanation = table.Column<string>(type: "TEXT", nullable: false),
                     explanation_en = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -1687,8 +1811,10 @@ namespace Disclosure.Store.Migrations
                     listing_id = table.Column<string>(type: "TEXT", nullable: true),
                     event_on = table.Column<string>(type: "TEXT", nullable: true),
                     year = table.Column<int>(type: "INTEGER", nullable: false),
-                    due_on = table.Column<string>(type: "TEXT", nullable: false),
+                    question_id = table.Column<string>(type: "TEXT", nullable: true),
+                    due_on = table.Column<string>(type: "TEXT", nullable: true),
                     filing_id = table.Column<string>(type: "TEXT", nullable: true),
+                    report_id = table.Column<string>(type: "TEXT", nullable: true),
                     filed_on = table.Column<string>(type: "TEXT", nullable: true),
                     status = table.Column<string>(type: "TEXT", nullable: false),
                     days_late = table.Column<int>(type: "INTEGER", nullable: true),
@@ -1738,7 +1864,213 @@ namespace Disclosure.Store.Migrations
                         principalTable: "park",
                         principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_obligation_question_question_id",
+                        column: x => x.question_id,
+                        principalTable: "question",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_obligation_report_report_id",
+                        column: x => x.report_id,
+                        principalTable: "report",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "audit_step",
+                columns: table => new
+                {
+                    listing_id = table.Column<string>(type: "TEXT", nullable: false),
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<string>(type: "TEXT", nullable: true),
+                    done_on = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<string>(type: "TEXT", nullable: true),
+                    result_id = table.Column<string>(type: "TEXT", nullable: true),
+                    rectification_id = table.Column<string>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    note_en = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_step", x => new { x.listing_id, x.sequence });
+                    table.ForeignKey(
+                        name: "FK_audit_step_audit_listing_listing_id",
+                        column: x => x.listing_id,
+                        principalTable: "audit_listing",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_audit_step_audit_result_result_id",
+                        column: x => x.result_id,
+                        principalTable: "audit_result",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_audit_step_rectification_rectification_id",
+                        column: x => x.rectification_id,
+                        principalTable: "rectification",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_category_document_id_code",
+                table: "waste_category",
+                columns: new[] { "document_id", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_category_parent_code_code",
+                table: "waste_category",
+                columns: new[] { "parent_code", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_region_document_id_code",
+                table: "region",
+                columns: new[] { "document_id", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_region_parent_code_code",
+                table: "region",
+                columns: new[] { "parent_code", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recognition_enterprise_id_id",
+                table: "recognition",
+                columns: new[] { "enterprise_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recognition_park_code_id",
+                table: "recognition",
+                columns: new[] { "park_code", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recognition_source_id_id",
+                table: "recognition",
+                columns: new[] { "source_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_park_region_code_code",
+                table: "park",
+                columns: new[] { "region_code", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_park_source_id_code",
+                table: "park",
+                columns: new[] { "source_id", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_industry_document_id_code",
+                table: "industry",
+                columns: new[] { "document_id", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_industry_parent_code_code",
+                table: "industry",
+                columns: new[] { "parent_code", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicator_document_id_code",
+                table: "indicator",
+                columns: new[] { "document_id", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gas_document_id_code",
+                table: "gas",
+                columns: new[] { "document_id", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_figure_revision_source_id_figure_id_revision",
+                table: "figure_revision",
+                columns: new[] { "source_id", "figure_id", "revision" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_figure_enterprise_id_id",
+                table: "figure",
+                columns: new[] { "enterprise_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_figure_enterprise_id_year_id",
+                table: "figure",
+                columns: new[] { "enterprise_id", "year", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_figure_indicator_code_year_park_code_enterprise_id_value",
+                table: "figure",
+                columns: new[] { "indicator_code", "year", "park_code", "enterprise_id", "value" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_industry_code_id",
+                table: "enterprise",
+                columns: new[] { "industry_code", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_park_code_id",
+                table: "enterprise",
+                columns: new[] { "park_code", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_region_code_id",
+                table: "enterprise",
+                columns: new[] { "region_code", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_source_id_id",
+                table: "enterprise",
+                columns: new[] { "source_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_energy_conversion_carrier_code_id",
+                table: "energy_conversion",
+                columns: new[] { "carrier_code", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_energy_conversion_document_id_id",
+                table: "energy_conversion",
+                columns: new[] { "document_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_energy_carrier_document_id_code",
+                table: "energy_carrier",
+                columns: new[] { "document_id", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_emission_factor_carrier_code_id",
+                table: "emission_factor",
+                columns: new[] { "carrier_code", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_emission_factor_document_id_id",
+                table: "emission_factor",
+                columns: new[] { "document_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_emission_factor_gas_code_id",
+                table: "emission_factor",
+                columns: new[] { "gas_code", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_derivation_input_input_id_figure_id_position",
+                table: "derivation_input",
+                columns: new[] { "input_id", "figure_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_derivation_factor_conversion_id_figure_id_position",
+                table: "derivation_factor",
+                columns: new[] { "conversion_id", "figure_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_derivation_factor_factor_id_figure_id_position",
+                table: "derivation_factor",
+                columns: new[] { "factor_id", "figure_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_change_release_version_id",
+                table: "change",
+                columns: new[] { "release_version", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_admission_enterprise_id_id",
@@ -1806,6 +2138,11 @@ namespace Disclosure.Store.Migrations
                 columns: new[] { "source_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_audit_listing_year_status_listed_on_id",
+                table: "audit_listing",
+                columns: new[] { "year", "status", "listed_on", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_audit_result_listing_id_id",
                 table: "audit_result",
                 columns: new[] { "listing_id", "id" });
@@ -1819,6 +2156,16 @@ namespace Disclosure.Store.Migrations
                 name: "IX_audit_result_source_id_id",
                 table: "audit_result",
                 columns: new[] { "source_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_step_rectification_id_listing_id_sequence",
+                table: "audit_step",
+                columns: new[] { "rectification_id", "listing_id", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_step_result_id_listing_id_sequence",
+                table: "audit_step",
+                columns: new[] { "result_id", "listing_id", "sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_certification_enterprise_id_id",
@@ -2074,6 +2421,16 @@ namespace Disclosure.Store.Migrations
                 name: "IX_obligation_park_code_id",
                 table: "obligation",
                 columns: new[] { "park_code", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obligation_question_id_id",
+                table: "obligation",
+                columns: new[] { "question_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_obligation_report_id_id",
+                table: "obligation",
+                columns: new[] { "report_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_obligation_rule_id_id",
@@ -2339,13 +2696,28 @@ namespace Disclosure.Store.Migrations
                 name: "IX_waste_want_waste_category_code_id",
                 table: "waste_want",
                 columns: new[] { "waste_category_code", "id" });
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_change_release_release_version",
+                table: "change",
+                column: "release_version",
+                principalTable: "release",
+                principalColumn: "version",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_change_release_release_version",
+                table: "change");
+
             migrationBuilder.DropTable(
                 name: "admission");
+
+            migrationBuilder.DropTable(
+                name: "audit_step");
 
             migrationBuilder.DropTable(
                 name: "certification");
@@ -2396,12 +2768,6 @@ namespace Disclosure.Store.Migrations
                 name: "public_holiday");
 
             migrationBuilder.DropTable(
-                name: "question");
-
-            migrationBuilder.DropTable(
-                name: "rectification");
-
-            migrationBuilder.DropTable(
                 name: "service_provider");
 
             migrationBuilder.DropTable(
@@ -2426,6 +2792,9 @@ namespace Disclosure.Store.Migrations
                 name: "admission_list_item");
 
             migrationBuilder.DropTable(
+                name: "rectification");
+
+            migrationBuilder.DropTable(
                 name: "evaluation_criterion");
 
             migrationBuilder.DropTable(
@@ -2435,10 +2804,7 @@ namespace Disclosure.Store.Migrations
                 name: "filing");
 
             migrationBuilder.DropTable(
-                name: "audit_result");
-
-            migrationBuilder.DropTable(
-                name: "compliance_evaluation");
+                name: "question");
 
             migrationBuilder.DropTable(
                 name: "target");
@@ -2448,6 +2814,12 @@ namespace Disclosure.Store.Migrations
 
             migrationBuilder.DropTable(
                 name: "waste_offer");
+
+            migrationBuilder.DropTable(
+                name: "audit_result");
+
+            migrationBuilder.DropTable(
+                name: "compliance_evaluation");
 
             migrationBuilder.DropTable(
                 name: "evaluation_scheme");
@@ -2463,6 +2835,270 @@ namespace Disclosure.Store.Migrations
 
             migrationBuilder.DropTable(
                 name: "law");
+
+            migrationBuilder.DropIndex(
+                name: "IX_waste_category_document_id_code",
+                table: "waste_category");
+
+            migrationBuilder.DropIndex(
+                name: "IX_waste_category_parent_code_code",
+                table: "waste_category");
+
+            migrationBuilder.DropIndex(
+                name: "IX_region_document_id_code",
+                table: "region");
+
+            migrationBuilder.DropIndex(
+                name: "IX_region_parent_code_code",
+                table: "region");
+
+            migrationBuilder.DropIndex(
+                name: "IX_recognition_enterprise_id_id",
+                table: "recognition");
+
+            migrationBuilder.DropIndex(
+                name: "IX_recognition_park_code_id",
+                table: "recognition");
+
+            migrationBuilder.DropIndex(
+                name: "IX_recognition_source_id_id",
+                table: "recognition");
+
+            migrationBuilder.DropIndex(
+                name: "IX_park_region_code_code",
+                table: "park");
+
+            migrationBuilder.DropIndex(
+                name: "IX_park_source_id_code",
+                table: "park");
+
+            migrationBuilder.DropIndex(
+                name: "IX_industry_document_id_code",
+                table: "industry");
+
+            migrationBuilder.DropIndex(
+                name: "IX_industry_parent_code_code",
+                table: "industry");
+
+            migrationBuilder.DropIndex(
+                name: "IX_indicator_document_id_code",
+                table: "indicator");
+
+            migrationBuilder.DropIndex(
+                name: "IX_gas_document_id_code",
+                table: "gas");
+
+            migrationBuilder.DropIndex(
+                name: "IX_figure_revision_source_id_figure_id_revision",
+                table: "figure_revision");
+
+            migrationBuilder.DropIndex(
+                name: "IX_figure_enterprise_id_id",
+                table: "figure");
+
+            migrationBuilder.DropIndex(
+                name: "IX_figure_enterprise_id_year_id",
+                table: "figure");
+
+            migrationBuilder.DropIndex(
+                name: "IX_figure_indicator_code_year_park_code_enterprise_id_value",
+                table: "figure");
+
+            migrationBuilder.DropIndex(
+                name: "IX_enterprise_industry_code_id",
+                table: "enterprise");
+
+            migrationBuilder.DropIndex(
+                name: "IX_enterprise_park_code_id",
+                table: "enterprise");
+
+            migrationBuilder.DropIndex(
+                name: "IX_enterprise_region_code_id",
+                table: "enterprise");
+
+            migrationBuilder.DropIndex(
+                name: "IX_enterprise_source_id_id",
+                table: "enterprise");
+
+            migrationBuilder.DropIndex(
+                name: "IX_energy_conversion_carrier_code_id",
+                table: "energy_conversion");
+
+            migrationBuilder.DropIndex(
+                name: "IX_energy_conversion_document_id_id",
+                table: "energy_conversion");
+
+            migrationBuilder.DropIndex(
+                name: "IX_energy_carrier_document_id_code",
+                table: "energy_carrier");
+
+            migrationBuilder.DropIndex(
+                name: "IX_emission_factor_carrier_code_id",
+                table: "emission_factor");
+
+            migrationBuilder.DropIndex(
+                name: "IX_emission_factor_document_id_id",
+                table: "emission_factor");
+
+            migrationBuilder.DropIndex(
+                name: "IX_emission_factor_gas_code_id",
+                table: "emission_factor");
+
+            migrationBuilder.DropIndex(
+                name: "IX_derivation_input_input_id_figure_id_position",
+                table: "derivation_input");
+
+            migrationBuilder.DropIndex(
+                name: "IX_derivation_factor_conversion_id_figure_id_position",
+                table: "derivation_factor");
+
+            migrationBuilder.DropIndex(
+                name: "IX_derivation_factor_factor_id_figure_id_position",
+                table: "derivation_factor");
+
+            migrationBuilder.DropIndex(
+                name: "IX_change_release_version_id",
+                table: "change");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_category_document_id",
+                table: "waste_category",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waste_category_parent_code",
+                table: "waste_category",
+                column: "parent_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_region_document_id",
+                table: "region",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_region_parent_code",
+                table: "region",
+                column: "parent_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recognition_enterprise_id",
+                table: "recognition",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recognition_park_code",
+                table: "recognition",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recognition_source_id",
+                table: "recognition",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_park_region_code",
+                table: "park",
+                column: "region_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_park_source_id",
+                table: "park",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_industry_document_id",
+                table: "industry",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_industry_parent_code",
+                table: "industry",
+                column: "parent_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicator_document_id",
+                table: "indicator",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gas_document_id",
+                table: "gas",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_figure_revision_source_id",
+                table: "figure_revision",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_figure_indicator_code_year",
+                table: "figure",
+                columns: new[] { "indicator_code", "year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_industry_code",
+                table: "enterprise",
+                column: "industry_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_park_code",
+                table: "enterprise",
+                column: "park_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_region_code",
+                table: "enterprise",
+                column: "region_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enterprise_source_id",
+                table: "enterprise",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_energy_conversion_carrier_code",
+                table: "energy_conversion",
+                column: "carrier_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_energy_conversion_document_id",
+                table: "energy_conversion",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_energy_carrier_document_id",
+                table: "energy_carrier",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_emission_factor_carrier_code",
+                table: "emission_factor",
+                column: "carrier_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_emission_factor_document_id",
+                table: "emission_factor",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_emission_factor_gas_code",
+                table: "emission_factor",
+                column: "gas_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_derivation_input_input_id",
+                table: "derivation_input",
+                column: "input_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_derivation_factor_conversion_id",
+                table: "derivation_factor",
+                column: "conversion_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_derivation_factor_factor_id",
+                table: "derivation_factor",
+                column: "factor_id");
         }
     }
 }

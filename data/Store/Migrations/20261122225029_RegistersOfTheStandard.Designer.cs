@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Disclosure.Store.Migrations
 {
     [DbContext(typeof(DisclosureContext))]
-    [Migration("20261122213115_SupervisionWorkedOut")]
-    partial class SupervisionWorkedOut
+    [Migration("20261122225029_RegistersOfTheStandard")]
+    partial class RegistersOfTheStandard
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2345,11 +2345,15 @@ namespace Disclosure.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IndicatorCode", "Year");
+                    b.HasIndex("EnterpriseId", "Id");
 
                     b.HasIndex("EnterpriseId", "IndicatorCode", "Period");
 
+                    b.HasIndex("EnterpriseId", "Year", "Id");
+
                     b.HasIndex("ParkCode", "IndicatorCode", "Period");
+
+                    b.HasIndex("IndicatorCode", "Year", "ParkCode", "EnterpriseId", "Value");
 
                     b.ToTable("figure", (string)null);
                 });
@@ -3050,6 +3054,8 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("RolledOverFromId", "Id");
 
                     b.HasIndex("SourceId", "Id");
+
+                    b.HasIndex("Year", "Status", "ListedOn", "Id");
 
                     b.ToTable("audit_listing", (string)null);
                 });
