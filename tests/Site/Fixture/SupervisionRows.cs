@@ -92,7 +92,7 @@ internal sealed class SupervisionRows(StoreTransaction store)
         Step(PassedListing, 1, AuditStepKind.Listed, AuditStepStatus.Done, done: new(2024, 5, 10));
         Step(PassedListing, 2, AuditStepKind.Submission, AuditStepStatus.Done, done: new(2024, 11, 5), result: "ar-1");
         Step(PassedListing, 3, AuditStepKind.Acceptance, AuditStepStatus.Done, done: new(2025, 3, 1), result: "ar-1");
-        Step(PassedListing, 4, AuditStepKind.Rectification, AuditStepStatus.Missing, since: new(2025, 3, 1), rectification: "rec-1");
+        Step(PassedListing, 4, AuditStepKind.Rectification, AuditStepStatus.Missing, since: new(2025, 3, 1), result: "ar-1", rectification: "rec-1");
     }
 
     private void Step(string listing, int sequence, AuditStepKind kind, AuditStepStatus status, DateOnly? due = null, DateOnly? done = null, DateOnly? since = null, string? result = null, string? rectification = null) =>
