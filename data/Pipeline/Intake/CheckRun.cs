@@ -37,13 +37,19 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
         var forms = reference.Forms(vocabulary, _ => { });
         var plan = DeliveryPlan.Of(instance, vocabulary, reference, settings.Add, cancellation);
         var reports = new List<FileReport>();
+        if (plan.Export is { } export)
+        {
+            var report = new ExportTaking(store, export, plan.Sample, (_, _) => true, progress, cancellation).Take();
+            if (paths.Count == 0 || paths.Contains(export.Path)) reports.Add(report);
+        }
+
         foreach (var file in plan.Files)
         {
             var report = FileTaking.Take(store, vocabulary, file, file.File.Path, Inspection.Of(file.File.Path, cancellation), (_, _) => true, progress, cancellation);
             if (paths.Count == 0 || paths.Contains(file.File.Path)) reports.Add(report);
         }
 
-        foreach (var path in paths.Where(path => plan.Files.All(file => file.File.Path != path)))
+        foreach (var path in paths.Where(path => plan.Export?.Path != path && plan.Files.All(file => file.File.Path != path)))
         {
             var file = Loose(path, LayoutOf(path, kind, vocabulary, forms), cancellation);
             reports.Add(FileTaking.Take(store, vocabulary, file, path, Inspection.Of(path, cancellation), (_, _) => true, progress, cancellation));

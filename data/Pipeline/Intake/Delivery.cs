@@ -13,7 +13,10 @@ namespace Disclosure.Pipeline.Intake;
 /// <param name="Folder">Where the files are.</param>
 internal sealed record Delivery(
     string Folder, Text Publisher, Text Title, string Licence, DateOnly Received, bool Sample,
-    string? NoticeNumber, string? NoticeTitle, DateOnly? NoticeDate, string? NoticeUrl, string? Note, IReadOnlyList<DeliveredFile> Files);
+    string? NoticeNumber, string? NoticeTitle, DateOnly? NoticeDate, string? NoticeUrl, string? Note, IReadOnlyList<DeliveredFile> Files)
+{
+    public IReadOnlyList<DeliveredExport> Exports { get; init; } = [];
+}
 
 /// <param name="Name">Below the sources folder, with forward slashes.</param>
 /// <param name="Definition">Hash of all that says how the file is read.</param>
@@ -23,7 +26,7 @@ internal sealed record DeliveredFile(string Name, string Path, Text? Title, Layo
 /// <summary>Reads <c>source.yml</c> and the mapping files that it names.</summary>
 internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, ReferenceData reference, Action<Issue> report)
 {
-    private static readonly string[] Kinds = ["register", "form", "layout"];
+    private static readonly string[] Kinds = ["register", "form", "layout", "export"];
     private readonly IReadOnlyDictionary<string, Form> forms = reference.Forms(vocabulary, report);
 
     /// <summary>Every delivery, by the date received and then by path.</summary>
@@ -51,11 +54,13 @@ internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, R
         if (YamlMap.Read(path, instance.NameOf(path), Shapes.Source, Report) is not { } map) return null;
         var folder = System.IO.Path.GetDirectoryName(path)!;
         var notice = map.Map("notice", Shapes.Notice);
-        var files = map.Maps("files", Shapes.File).Select(file => FileOf(file, path, folder, Report)).OfType<DeliveredFile>().ToList();
+        var listed = map.Maps("files", Shapes.File);
+        var files = listed.Where(file => !file.Has("export")).Select(file => FileOf(file, path, folder, Report)).OfType<DeliveredFile>().ToList();
+        var exports = listed.Where(file => file.Has("export")).Select(file => ExportOf(file, folder)).OfType<DeliveredExport>().ToArray();
         Unlisted(folder, files, Report);
         if (map.Both("publisher") is not { } publisher || map.Both("title") is not { } title || map.Date("received") is not { } received || map.Text("licence") is not { } licence || !sound)
             return null;
-        return new(folder, publisher, title, licence, received, map.Flag("sample"), notice?.Text("number"), notice?.Text("title"), notice?.Date("date"), notice?.Text("url"), map.Text("note"), files);
+        return new(folder, publisher, title, licence, received, map.Flag("sample"), notice?.Text("number"), notice?.Text("title"), notice?.Date("date"), notice?.Text("url"), map.Text("note"), files) { Exports = exports };
     }
 
     private DeliveredFile? FileOf(YamlMap file, string sourcePath, string folder, Action<Issue> report)
@@ -68,12 +73,7 @@ internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, R
             return null;
         }
 
-        if (Kinds.Count(file.Has) != 1)
-        {
-            file.Refuse("file", new Text("register、form、layout 三者之一", "one of register, form and layout"));
-            return null;
-        }
-
+        if (!OneKind(file)) return null;
         List<string> definitions = [sourcePath];
         var layout = LayoutOf(file, folder, definitions, report);
         if (layout is null) return null;
@@ -84,6 +84,29 @@ internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, R
         };
         if (layout.Blocks.Any(block => block.Register == Reports.Table)) definitions.AddRange(Directory.EnumerateFiles(folder, "*.pdf").Order(StringComparer.Ordinal));
         return new(instance.NameOf(path), path, file.Both("title"), layout, Digest(definitions), file.Text("sha256"));
+    }
+
+    private DeliveredExport? ExportOf(YamlMap file, string folder)
+    {
+        if (file.Text("file") is not { } name || !OneKind(file) || !file.Flag("export")) return null;
+        var path = System.IO.Path.Combine(folder, name);
+        if (name.Contains("..", StringComparison.Ordinal) || !System.IO.Path.Exists(path))
+        {
+            file.Refuse("file", new Fault(IssueCodes.MissingFile, name));
+            return null;
+        }
+
+        var export = new DeliveredExport(instance.NameOf(path), path, file.Text("sha256"));
+        if (export is not { IsFolder: true, Sha256: not null }) return export;
+        file.Refuse("sha256", new Text("仅用于 ZIP 文件；文件夹的校验值在 datapackage.json 中", "only with an archive: the hashes of a folder are in its datapackage.json"));
+        return null;
+    }
+
+    private static bool OneKind(YamlMap file)
+    {
+        if (Kinds.Count(file.Has) == 1) return true;
+        file.Refuse("file", new Text("register、form、layout、export 四者之一", "one of register, form, layout and export"));
+        return false;
     }
 
     private Layout? LayoutOf(YamlMap file, string folder, List<string> definitions, Action<Issue> report)

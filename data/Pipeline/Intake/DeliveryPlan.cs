@@ -21,12 +21,19 @@ internal sealed class DeliveryPlan
 
     public IReadOnlyList<PlannedFile> Files => files;
 
+    /// <summary>What goes into the store before every file; null where the instance is based on no export.</summary>
+    public DeliveredExport? Export { get; private set; }
+
+    /// <summary>Whether sample data are taken.</summary>
+    public required bool Sample { get; init; }
+
     /// <summary>Reads every delivery and hashes every file.</summary>
     public static DeliveryPlan Of(Instance instance, Vocabulary vocabulary, ReferenceData reference, Action<Issue> report, CancellationToken cancellation)
     {
-        var plan = new DeliveryPlan(instance);
         var settings = IntakeSettings.Read(instance, report);
-        var deliveries = new DeliveryReader(instance, vocabulary, reference, report).ReadAll().Where(delivery => settings.Sample || !delivery.Sample);
+        var plan = new DeliveryPlan(instance) { Sample = settings.Sample };
+        Delivery[] deliveries = [.. new DeliveryReader(instance, vocabulary, reference, report).ReadAll().Where(delivery => settings.Sample || !delivery.Sample)];
+        foreach (var export in deliveries.SelectMany(delivery => delivery.Exports)) plan.Add(export, report);
         foreach (var (delivery, file) in deliveries.SelectMany(delivery => delivery.Files.Select(file => (delivery, file))))
             plan.Add(delivery, file, report, cancellation);
         var ordered = plan.files
@@ -72,6 +79,12 @@ internal sealed class DeliveryPlan
         else if (files.Find(other => other.Source.Id == source.Id) is { } twin)
             report(new Fault(IssueCodes.DuplicateFile, null, ("expected", new(twin.File.Name, twin.File.Name))).At(new(file.Name)));
         else files.Add(new(file, source));
+    }
+
+    private void Add(DeliveredExport export, Action<Issue> report)
+    {
+        if (Export is { } first) report(new Fault(IssueCodes.ExportSecond, null, ("expected", new(first.Name, first.Name))).At(new(export.Name)));
+        else Export = export;
     }
 
     /// <summary>By the first register of the catalogue that the file fills: what others refer to comes first.</summary>

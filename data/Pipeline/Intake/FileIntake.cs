@@ -28,7 +28,7 @@ internal sealed class FileIntake(FileContext file, Findings findings, IProgress<
 
             foreach (var missing in (records is XlsxRecords ? file.Layout.Format.Sheets ?? [] : []).Where(name => !sheets.Contains(name)))
                 findings.Add(new Fault(IssueCodes.MissingSheet, missing).At(new(file.Name)));
-            if (Rows == 0 && !findings.Refused) findings.Add(new Fault(IssueCodes.NoRows, null).At(new(file.Name)));
+            if (Rows == 0 && !file.Layout.MayBeEmpty && !findings.Refused) findings.Add(new Fault(IssueCodes.NoRows, null).At(new(file.Name)));
         }
         catch (UnreadableException error)
         {
@@ -59,6 +59,8 @@ internal sealed class FileIntake(FileContext file, Findings findings, IProgress<
             Read(row, heading, targets, sums);
             if (Settle(row)) Write(row, targets);
         }
+
+        foreach (var issue in targets.SelectMany(target => target.Finish())) findings.Add(issue);
     }
 
     private void Read(RowContext row, Heading heading, Target[] targets, BoundSum[] sums)

@@ -22,6 +22,12 @@ internal static class FileTaking
             return new(file.File.Name, Outcome.Refused, 0, 0, findings.Shown, 0);
         }
 
+        if (transaction.Find(Sources.Table, file.Source) is { } twin)
+        {
+            findings.Add(new Fault(IssueCodes.DuplicateFile, null, ("expected", new(twin.File, twin.File))).At(new(file.File.Name)));
+            return new(file.File.Name, Outcome.Refused, 0, 0, findings.Shown, 0);
+        }
+
         transaction.Insert(Sources.Table, file.Source);
         var context = new FileContext(file.File.Name, file.Source.Id, file.Source.Sample, file.File.Layout, vocabulary, store, transaction, new(store, transaction))
         {
@@ -48,9 +54,9 @@ internal static class FileTaking
 
         if (!findings.Refused) keep(path, inspection.Sha256);
     }
+}
 
-    private sealed class RowProgress(string file, IProgress<IntakeProgress>? progress) : IProgress<long>
-    {
-        public void Report(long value) => progress?.Report(new(file, value));
-    }
+internal sealed class RowProgress(string file, IProgress<IntakeProgress>? progress) : IProgress<long>
+{
+    public void Report(long value) => progress?.Report(new(file, value));
 }

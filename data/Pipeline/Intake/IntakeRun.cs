@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Disclosure.Model;
-using Disclosure.Model.Calculation;
 using Disclosure.Model.Issues;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Instances;
@@ -50,10 +49,11 @@ public sealed class IntakeRun(Instance instance, string referenceFolder, IProgre
     private bool TryExtend(IntakeState state, CancellationToken cancellation)
     {
         using var store = StoreFile.OpenWorking(instance.WorkingStore);
-        if (Plan(store, cancellation) is not { } plan) return false;
-        var stored = store.Read(Sources.Table).Where(source => !source.Id.StartsWith(CalculationMethod.Prefix, StringComparison.Ordinal)).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        if (Plan(store, cancellation) is not { } plan || HeldOf(plan.Export, cancellation) != state.Export) return false;
+        var stored = store.Read(Sources.Table).Where(source => state.Definitions.ContainsKey(source.Id)).ToDictionary(source => source.Id, StringComparer.Ordinal);
         var held = plan.Files.TakeWhile(file => Holds(file)).Count();
         if (held != stored.Count) return false;
+        if (state.Export is { } based) reports.Add(new(based.Name, Outcome.Unchanged, 0, 0, [], 0));
         foreach (var file in plan.Files.Take(held)) reports.Add(new(file.File.Name, Outcome.Unchanged, stored[file.Source.Id].Rows, 0, [], 0));
         TakeAll(store, plan.Files.Skip(held), state, cancellation);
         return true;
@@ -65,21 +65,23 @@ public sealed class IntakeRun(Instance instance, string referenceFolder, IProgre
     private IntakeReport Build(string basis, CancellationToken cancellation)
     {
         using var store = StoreFile.OpenWorking(instance.WorkingStore);
-        if (reference.Load(store, settings.Add, cancellation) && Plan(store, cancellation) is { } plan)
-            TakeAll(store, plan.Files, new(basis, []), cancellation);
+        if (reference.Load(store, settings.Add, cancellation) && Plan(store, cancellation) is { } plan && TakeExport(store, plan, cancellation))
+            TakeAll(store, plan.Files, new(basis, []) { Export = HeldOf(plan.Export, cancellation) }, cancellation);
         return new(settings, reports, StoreKept: false);
     }
 
     private IntakeReport Rebuild(string basis, CancellationToken cancellation)
     {
         var before = HeldFiles();
+        var based = IntakeState.Read(instance)?.Export;
         var state = new IntakeState(basis, []);
         var loaded = false;
         using (var store = StoreFile.OpenWorking(NewStore))
         {
-            if (reference.Load(store, settings.Add, cancellation) && Plan(store, cancellation) is { } plan)
+            if (reference.Load(store, settings.Add, cancellation) && Plan(store, cancellation) is { } plan && TakeExport(store, plan, cancellation))
             {
-                loaded = true;
+                loaded = based is null || plan.Export is not null || !Path.Exists(Path.Combine(instance.SourcesFolder, based.Name));
+                state = state with { Export = HeldOf(plan.Export, cancellation) };
                 TakeAll(store, plan.Files, state, cancellation, writeState: false);
             }
         }
@@ -115,15 +117,35 @@ public sealed class IntakeRun(Instance instance, string referenceFolder, IProgre
     private void TakeAll(StoreFile store, IEnumerable<PlannedFile> files, IntakeState state, CancellationToken cancellation, bool writeState = true)
     {
         var vocabulary = ReferenceData.VocabularyOf(store);
+        var exported = state.Export is null ? [] : store.Read(Sources.Table).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         if (writeState) state.Write(instance);
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            state.Definitions[file.Source.Id] = file.File.Definition;
+            if (!exported.Contains(file.Source.Id)) state.Definitions[file.Source.Id] = file.File.Definition;
             if (writeState) state.Write(instance);
             reports.Add(Receive(store, vocabulary, file, cancellation));
         }
     }
+
+    /// <returns>False after a finding; then nothing of it is in the store.</returns>
+    private bool TakeExport(StoreFile store, DeliveryPlan plan, CancellationToken cancellation)
+    {
+        if (plan.Export is not { } export) return true;
+        reports.Add(new ExportTaking(store, export, plan.Sample, Keep, progress, cancellation).Take());
+        return reports[^1].Outcome is Outcome.Taken;
+
+        bool Keep(string path, string hash)
+        {
+            using var bytes = archive.Receive(path, cancellation);
+            if (bytes.Inspection.Sha256 != hash) return false;
+            bytes.Keep();
+            return true;
+        }
+    }
+
+    private static HeldExport? HeldOf(DeliveredExport? export, CancellationToken cancellation) =>
+        export is null ? null : new(export.Name, export.Digest(cancellation));
 
     private FileReport Receive(StoreFile store, Vocabulary vocabulary, PlannedFile file, CancellationToken cancellation)
     {

@@ -12,6 +12,9 @@ namespace Disclosure.Pipeline.Intake;
 /// <param name="Definitions">By source id.</param>
 internal sealed record IntakeState(string Basis, Dictionary<string, string> Definitions)
 {
+    /// <summary>The export that the store is based on; null where there is none.</summary>
+    public HeldExport? Export { get; init; }
+
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true };
 
     public static string FileOf(Instance instance) => Path.Combine(instance.WorkFolder, "intake.json");
@@ -40,3 +43,7 @@ internal sealed record IntakeState(string Basis, Dictionary<string, string> Defi
     /// <summary>Whether the store holds the source as it would be read today.</summary>
     public bool Holds(Source source, string definition) => Definitions.GetValueOrDefault(source.Id) == definition;
 }
+
+/// <param name="Name">Below the sources folder.</param>
+/// <param name="Digest">As <see cref="DeliveredExport.Digest"/> gives it.</param>
+internal sealed record HeldExport(string Name, string Digest);

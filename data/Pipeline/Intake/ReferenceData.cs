@@ -54,7 +54,6 @@ internal sealed class ReferenceData
     public bool Load(StoreFile store, Action<Issue> report, CancellationToken cancellation)
     {
         var sound = true;
-        var empty = new Vocabulary([], [], [], []);
         var plausibility = files.TryGetValue("plausibility.yml", out var rules) ? Plausibility.Read(rules, "reference/plausibility.yml", report) : [];
         using var transaction = store.Begin();
         foreach (var register in Catalog.Tables.Where(table => table.Origin is Origin.Reference))
@@ -62,7 +61,7 @@ internal sealed class ReferenceData
             if (!files.TryGetValue($"{register.Slug}.csv", out var path)) continue;
             var name = $"reference/{register.Slug}.csv";
             var layout = RegisterLayout.Of(register, FileFormat.Default);
-            var context = new FileContext(name, "", Sample: false, layout, empty, store, transaction, new(store, transaction)) { Plausibility = [.. plausibility.Where(rule => rule.Register == register.Slug)] };
+            var context = new FileContext(name, "", Sample: false, layout, Vocabulary.Empty, store, transaction, new(store, transaction)) { Plausibility = [.. plausibility.Where(rule => rule.Register == register.Slug)] };
             var findings = new Findings(issue => transaction.Upsert(IssueRegister.Table, issue));
             new FileIntake(context, findings, new Progress<long>(), cancellation).Take(path, Inspection.Of(path, cancellation));
             foreach (var issue in findings.Shown) report(issue);

@@ -1,4 +1,5 @@
 using Disclosure.Model.Dictionary;
+using Disclosure.Model.Issues;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Layouts;
 
@@ -17,10 +18,13 @@ internal abstract class Target(Block block, Heading heading)
     /// <summary>Writes what was read last. Only after a row without faults.</summary>
     public abstract void Write(RowContext row);
 
+    /// <returns>What only the last row could tell.</returns>
+    public virtual IEnumerable<Issue> Finish() => [];
+
     public static Target Of(Block block, Heading heading, FileContext file) =>
-        block.Register == Figures.Table
+        block.Register == Figures.Table && !block.Exported
             ? new FigureTarget(block, heading, file)
-            : (Target)Activator.CreateInstance(typeof(RegisterTarget<>).MakeGenericType(block.Register.RowType), block, heading, file)!;
+            : (Target)Activator.CreateInstance((block.Exported ? typeof(ExportedTarget<>) : typeof(RegisterTarget<>)).MakeGenericType(block.Register.RowType), block, heading, file)!;
 
     /// <summary>The cells of a block, those that can never have characters left out.</summary>
     protected static (Field<TRow> Field, BoundCell Cell)[] Bind<TRow>(Table<TRow> register, IReadOnlyDictionary<string, Cell> cells, Heading heading, Layout layout)

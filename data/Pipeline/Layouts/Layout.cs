@@ -26,6 +26,9 @@ internal sealed record Layout
     /// <summary>Issue codes that a person has looked at: the row is taken, the finding published.</summary>
     public IReadOnlySet<string> Accepted { get; init; } = new HashSet<string>();
 
+    /// <summary>A heading without rows is no fault.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>Of the columns that carry values, for the message that there is none; null where a file needs none.</summary>
     public string? ExampleOfValue { get; init; }
 }
@@ -46,6 +49,9 @@ internal sealed record Block(Table Register)
 
     /// <summary>The same key on many rows of the file is one row of the register.</summary>
     public bool Distinct { get; init; }
+
+    /// <summary>The rows stand as a release published them, with everything that it had assigned.</summary>
+    public bool Exported { get; init; }
 
     /// <summary>Which of several rows with one key is the newest; null for the last one.</summary>
     public Cell? AsOf { get; init; }

@@ -15,12 +15,13 @@ internal static class Shapes
         new("date", "date", false, "日期", "date"),
         new("url", "text", false, "官方网址", "official address"));
 
-    public static readonly Shape File = new("file", new("一份收到的文件", "One received file. Give exactly one of register, form and layout."),
+    public static readonly Shape File = new("file", new("一份收到的文件", "One received file. Give exactly one of register, form, layout and export."),
         new("file", "text", true, "文件名，在 source.yml 所在文件夹内", "name, in the folder of source.yml"),
         new("title", "both", false, "标题，缺省为整批的标题", "title; by default that of the delivery"),
         new("register", "text", false, "登记册的名称；各列就是其字段", "slug of a register whose fields are the columns"),
         new("form", "text", false, "报送表的名称，见 reference/forms", "name of a form of reference/forms"),
         new("layout", "layout or text", false, "写在此处的布局、布局文件的路径，或 reference/layouts 中的名称", "a layout written here, the path of a mapping file, or the name of one in reference/layouts"),
+        new("export", "true or false", false, "发布的数据包：disclosure.zip，或 disclose export --to 写出的文件夹；各行照原样收入", "the data package of a release, disclosure.zip or a folder that disclose export --to wrote: its rows are taken as they stand"),
         new("format", "format", false, "字符格式；使用 layout 时写在布局中", "characters of the file; inside the layout where one is used"),
         new("tolerate", "texts", false, "有这些问题的行不予采用并公布原因，而不退回整个文件", "issue codes that leave the row out, with the reason published, instead of refusing the file"),
         new("accept", "texts", false, "经人工核实的问题代码：照常采用并公布提示", "issue codes that a person has verified: the row is taken and the finding published"),

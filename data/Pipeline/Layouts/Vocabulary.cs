@@ -8,6 +8,9 @@ namespace Disclosure.Pipeline.Layouts;
 /// <summary>The codes that figures are made of, as the reference data give them.</summary>
 internal sealed class Vocabulary(IEnumerable<Indicator> indicators, IEnumerable<EnergyCarrier> carriers, IEnumerable<Gas> gases, IEnumerable<WasteCategory> wastes)
 {
+    /// <summary>For files without figures of forms.</summary>
+    public static readonly Vocabulary Empty = new([], [], [], []);
+
     public FrozenDictionary<string, Indicator> Indicators { get; } = indicators.ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);
 
     public FrozenDictionary<string, EnergyCarrier> Carriers { get; } = carriers.ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);

@@ -10,12 +10,14 @@ internal sealed class TableSql
     private readonly string table;
     private readonly Dictionary<Field, string> columns;
     private readonly string[] key;
+    private readonly string[] ownRows;
 
     public TableSql(Table register)
     {
         table = Quote(StoreNames.Sqlite.Of(register));
         columns = register.Columns.ToDictionary(field => field, field => Quote(StoreNames.Sqlite.Of(register, field)));
         key = [.. register.KeyColumns.Select(field => columns[field])];
+        ownRows = [.. register.Columns.Where(field => !field.Required && field.Refers?.Invoke() == register).Select(field => columns[field])];
     }
 
     public string Insert => $"{InsertInto} VALUES ({string.Join(", ", columns.Values.Select((_, i) => $"?{i + 1}"))})";
@@ -24,7 +26,8 @@ internal sealed class TableSql
 
     public string Delete => $"DELETE FROM {table} WHERE {ByKey}";
 
-    public string Clear => $"DELETE FROM {table}";
+    /// <summary>A row that another of its own register names cannot go before that one, so that they are let go of each other first.</summary>
+    public string Clear => $"{(ownRows.Length > 0 ? $"UPDATE {table} SET {string.Join(", ", ownRows.Select(name => $"{name} = NULL"))}; " : "")}{DeleteAll}";
 
     public string Find => $"{Select} WHERE {ByKey}";
 
@@ -38,7 +41,9 @@ internal sealed class TableSql
         $"UPDATE {table} SET {Quote(SearchText.Column)} = concat_ws(char(10), {string.Join(", ", columns.Where(pair => pair.Key.Searchable).Select(pair => $"{normalise}({pair.Value})"))})";
 
     /// <summary>Puts the rows into the order of a column and then of the key.</summary>
-    public string Cluster(Field by) => $"CREATE TABLE temp.sorted AS {SelectOrdered([by])}; {Clear}; {InsertInto} SELECT {Columns} FROM temp.sorted; DROP TABLE temp.sorted";
+    public string Cluster(Field by) => $"CREATE TABLE temp.sorted AS {SelectOrdered([by])}; {DeleteAll}; {InsertInto} SELECT {Columns} FROM temp.sorted; DROP TABLE temp.sorted";
+
+    private string DeleteAll => $"DELETE FROM {table}";
 
     private string Columns => string.Join(", ", columns.Values);
 

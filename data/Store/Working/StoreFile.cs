@@ -108,6 +108,9 @@ public sealed class StoreFile : IDisposable
     /// <summary>Begins the only transaction at a time. Without <see cref="StoreTransaction.Commit"/> nothing of it stays.</summary>
     public StoreTransaction Begin() => new(this);
 
+    /// <summary>Until the present transaction ends, rows may come before those they refer to.</summary>
+    public void DeferReferences() => Execute("PRAGMA defer_foreign_keys = ON");
+
     /// <summary>Writes what is committed into a new file.</summary>
     /// <exception cref="StoreException">The file exists already, or the disk is full.</exception>
     public void CopyTo(string path)
