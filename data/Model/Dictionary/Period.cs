@@ -55,6 +55,9 @@ public readonly record struct Period : IComparable<Period>
 
     public int CompareTo(Period other) => string.CompareOrdinal(ToString(), other.ToString());
 
+    /// <summary>The span of the same length that follows.</summary>
+    public Period Next() => IsYear ? OfYear(Year + 1) : Quarter > 0 ? new(Quarter == 4 ? Year + 1 : Year, (Quarter % 4) + 1, 0) : new(Month == 12 ? Year + 1 : Year, 0, (Month % 12) + 1);
+
     /// <summary>The same span one year earlier.</summary>
     public Period YearBefore() => new(Year - 1, Quarter, Month);
 

@@ -17,7 +17,7 @@ public sealed record Filing : ISourced
 
     public string? ParkCode { get; init; }
 
-    public string? Period { get; init; }
+    public Period? Period { get; init; }
 
     public string? ListingId { get; init; }
 
@@ -53,7 +53,8 @@ public static class Filings
             new SameAs(nameof(Filing.ParkCode), nameof(Report.ParkCode), nameof(Filing.ReportId)),
             new NeededWhenReferred(nameof(Filing.EnterpriseId), nameof(Filing.RuleId), nameof(ObligationRule.SubjectKind), SubjectKind.Enterprise),
             new NeededWhenReferred(nameof(Filing.ParkCode), nameof(Filing.RuleId), nameof(ObligationRule.SubjectKind), SubjectKind.Park),
-            new NeededWhenReferred(nameof(Filing.Period), nameof(Filing.RuleId), nameof(ObligationRule.Frequency), DutyFrequency.Yearly, DutyFrequency.Quarterly),
+            new NeededWhenReferred(nameof(Filing.Period), nameof(Filing.RuleId), nameof(ObligationRule.Frequency), DutyFrequency.Yearly, DutyFrequency.Quarterly, DutyFrequency.Monthly),
+            new PeriodOfRule(),
             new NeededWhenReferred(nameof(Filing.ListingId), nameof(Filing.RuleId), nameof(ObligationRule.Frequency), DutyFrequency.PerListing),
             new NeededWhenReferred(nameof(Filing.EventOn), nameof(Filing.RuleId), nameof(ObligationRule.Frequency), DutyFrequency.PerEvent),
             new ExactlyOne(nameof(Filing.EnterpriseId), nameof(Filing.ParkCode)),
@@ -64,7 +65,7 @@ public static class Filings
             Column(row => row.RuleId, Identifier, "规则", "Rule", refers: () => ObligationRules.Table),
             Column(row => row.EnterpriseId, Identifier, "企业编号", "Enterprise id", refers: () => Enterprises.Table),
             Column(row => row.ParkCode, Identifier, "园区代码", "Park code", refers: () => Parks.Table),
-            Column(row => row.Period, Identifier, "报告期", "Period", new("每年或每季的规则必填。", "Needed for yearly and quarterly rules.")),
+            Value(row => row.Period, ReportingPeriod, "报告期", "Period", new("按报告期的规则必填：每年的写年，每季的写季，每月的写月。", "Needed for rules of periods: a year, a quarter or a month, as the rule asks.")),
             Column(row => row.ListingId, Identifier, "名单", "Listing", refers: () => AuditListings.Table),
             Value(row => row.EventOn, Date, "事件日期", "Day of the event", new("按事件的规则必填。", "Needed for rules per event.")),
             Value(row => row.FiledOn, Date, "报送日期", "Filed on"),

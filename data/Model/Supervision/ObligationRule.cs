@@ -33,6 +33,7 @@ public enum DutyFrequency
 {
     Yearly,
     Quarterly,
+    Monthly,
     PerListing,
     PerEvent,
 }
@@ -77,6 +78,15 @@ public sealed record ObligationRule
 
 public static class ObligationRules
 {
+    /// <summary>Whether a rule of this frequency asks for such periods: years, quarters or months.</summary>
+    public static bool AsksFor(this DutyFrequency frequency, Period period) => frequency switch
+    {
+        DutyFrequency.Yearly => period.IsYear,
+        DutyFrequency.Quarterly => period.Quarter > 0,
+        DutyFrequency.Monthly => period.Month > 0,
+        _ => false,
+    };
+
     public static readonly CodeList<SubjectKind> SubjectKinds = new(
         (SubjectKind.Enterprise, "企业", "Enterprise"),
         (SubjectKind.Park, "园区", "Park"));
@@ -100,6 +110,7 @@ public static class ObligationRules
     public static readonly CodeList<DutyFrequency> Frequencies = new(
         (DutyFrequency.Yearly, "每年", "Yearly"),
         (DutyFrequency.Quarterly, "每季", "Quarterly"),
+        (DutyFrequency.Monthly, "每月", "Monthly"),
         (DutyFrequency.PerListing, "每次列入名单", "Per listing"),
         (DutyFrequency.PerEvent, "每次事件", "Per event"));
 

@@ -17,7 +17,7 @@ internal sealed class SupervisionCalculation(IReadOnlyList<DutyRule> rules, Acti
     {
         foreach (var rule in rules) writer.Upsert(ObligationRules.Table, rule.Row);
         var facts = SupervisionFacts.Read(reader, rules, cancellation);
-        Audits(reader, writer, facts, new(rules, facts), day);
+        Audits(reader, writer, facts, day);
         Standings(reader, writer, facts, rules, day);
         var ledger = new DutyLedger(rules, facts, day);
         writer.Clear(Obligations.Table);
@@ -30,7 +30,7 @@ internal sealed class SupervisionCalculation(IReadOnlyList<DutyRule> rules, Acti
         foreach (var gap in ledger.Gaps) report(IssueOf(gap));
     }
 
-    private static void Audits(StoreFile reader, StoreTransaction writer, DutyFacts facts, AuditDeadlines deadlines, DateOnly day)
+    private void Audits(StoreFile reader, StoreTransaction writer, DutyFacts facts, DateOnly day)
     {
         var rectifications = new List<Rectification>();
         foreach (var row in reader.Read(Rectifications.Table))
@@ -40,7 +40,7 @@ internal sealed class SupervisionCalculation(IReadOnlyList<DutyRule> rules, Acti
         }
 
         var asked = rectifications.Where(row => row.ResultId is not null).ToLookup(row => row.ResultId!, StringComparer.Ordinal);
-        var audits = new AuditCases(facts, day);
+        var (audits, deadlines) = (new AuditCases(rules, facts, day), new AuditDeadlines(rules, facts));
         writer.Clear(AuditSteps.Table);
         foreach (var listing in facts.Listings)
         {

@@ -13,7 +13,7 @@ namespace Disclosure.Pipeline.Supervising;
 internal sealed class RuleFile
 {
     private static readonly string[] Bases = ["everyone", "flag", "list", "indicator", "audit", "event"];
-    private static readonly string[] Spans = ["on", "months", "working_days", "not_known"];
+    private static readonly string[] Spans = ["on", "of_next_month", "months", "working_days", "not_known"];
 
     private readonly IReadOnlySet<string> laws;
     private readonly IReadOnlyDictionary<string, Indicator> indicators;
@@ -61,18 +61,39 @@ internal sealed class RuleFile
         };
         if (map.Map("filed_by", RuleShapes.FiledBy) is { } filed)
             rule = rule with { FiledByReport = Code(filed, "report", Reports.Kinds), FiledByFigures = filed.Flag("figures") };
+        Periods(map, rule);
         Complete(map, rule);
         return rule;
+    }
+
+    /// <summary>What goes with periods, with which of them, and what only with them.</summary>
+    private static void Periods(YamlMap map, DutyRule rule)
+    {
+        var periodic = rule.Frequency is DutyFrequency.Yearly or DutyFrequency.Quarterly or DutyFrequency.Monthly;
+        if (periodic && rule.First is null) map.Refuse("frequency", new Text("有 first_period 的周期", "a frequency with its first_period"));
+        foreach (var (key, period) in new[] { ("first_period", rule.First), ("last_period", rule.Last) })
+        {
+            if (period is { } given && !rule.Frequency.AsksFor(given)) map.Refuse(key, new Text("每年的规则写年，每季的写季，每月的写月，其他规则不写", "a year where yearly, a quarter where quarterly, a month where monthly, otherwise none"));
+        }
+
+        if (rule.Last is { } last && rule.First is { } first && last.CompareTo(first) < 0) map.Refuse("last_period", new Text("不早于 first_period", "not before first_period"));
+        if (rule.Frequency is not DutyFrequency.Yearly)
+        {
+            var (text, dues) = (new Text("of_next_month、months 或 working_days；on 仅用于每年的规则", "of_next_month, months or working_days; on is for yearly rules"), rule.Regions.Select(regional => regional.Due));
+            if (rule.Due.On is not null) map.Refuse("due", text);
+            if (dues.Any(due => due.On is not null)) map.Refuse("regions", text);
+            if (rule.FiledByReport is not null) map.Refuse("filed_by", new Text("report 仅用于每年的规则", "report only where yearly"));
+        }
+
+        if (periodic && rule.SubjectKind is SubjectKind.Enterprise) return;
+        if (rule.Exemptions.Count > 0) map.Refuse("exempt", new Text("仅用于按报告期、主体为企业的规则", "only where enterprises are obliged for periods"));
+        if (rule.FiledByFigures) map.Refuse("filed_by", new Text("figures 仅用于按报告期、主体为企业的规则", "figures only where enterprises are obliged for periods"));
     }
 
     /// <summary>What the keys must be together.</summary>
     private static void Complete(YamlMap map, DutyRule rule)
     {
         if (rule.Grounds.Count == 0) map.Refuse("who", new Text("至少一项适用理由", "at least one ground"));
-        var periodic = rule.Frequency is DutyFrequency.Yearly or DutyFrequency.Quarterly;
-        if (periodic && rule.First is null) map.Refuse("frequency", new Text("有 first_period 的周期", "a frequency with its first_period"));
-        if (rule.First is { } first && first.IsYear != rule.Frequency is DutyFrequency.Yearly) map.Refuse("first_period", new Text("每年的规则写年，每季的规则写季", "a year where yearly, a quarter where quarterly"));
-        if (rule.Due.On is not null && !periodic) map.Refuse("due", new Text("months 或 working_days", "months or working_days"));
         if (rule.Due.NotKnown is not null && rule.Collected is not []) map.Refuse("due", new Text("期限未知的规则须同时写 collected: []", "collected: [] beside a date that is not known"));
         if (rule.Grounds.Any(ground => ground is AuditGround) != rule.Frequency is DutyFrequency.PerListing) map.Refuse("who", new Text("audit 与 per_listing 同时使用", "audit together with per_listing"));
         if (rule.Grounds.Any(ground => ground is EventGround) != rule.Frequency is DutyFrequency.PerEvent) map.Refuse("who", new Text("event 与 per_event 同时使用", "event together with per_event"));
@@ -106,6 +127,7 @@ internal sealed class RuleFile
         {
             On = OnOf(map),
             Years = Least(map, "years", 0) ?? 1,
+            OfNextMonth = DayOf(map),
             Months = Least(map, "months", 1),
             WorkingDays = Least(map, "working_days", 1),
             NotKnown = map.Both("not_known"),
@@ -118,6 +140,14 @@ internal sealed class RuleFile
         if (map.Text("on") is not { } text) return null;
         if (DateOnly.TryParseExact($"2024-{text}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return (day.Month, day.Day);
         map.Refuse("on", new Text("月和日，如 03-15", "month and day such as 03-15"));
+        return null;
+    }
+
+    private static int? DayOf(YamlMap map)
+    {
+        const int Longest = 31;
+        if (map.Integer("of_next_month") is not { } day || day is >= 1 and <= Longest) return map.Integer("of_next_month");
+        map.Refuse("of_next_month", new Text($"1 至 {Longest} 的整数", $"a whole number from 1 to {Longest}"));
         return null;
     }
 

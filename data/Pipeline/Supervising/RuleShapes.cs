@@ -10,14 +10,14 @@ internal static class RuleShapes
         new("title", "both", true, "名称", "title"),
         new("subject", "enterprise or park", true, "义务主体", "who is obliged"),
         new("who", "list of ground", true, "适用理由，满足一项即适用", "grounds; one of them is enough"),
-        new("frequency", "code", true, "周期：yearly、quarterly、per_listing、per_event", "yearly, quarterly, per_listing or per_event"),
-        new("first_period", "period", false, "首个报告期；每年和每季的规则必填", "first period; needed where yearly or quarterly"),
+        new("frequency", "code", true, "周期：yearly、quarterly、monthly、per_listing、per_event", "yearly, quarterly, monthly, per_listing or per_event"),
+        new("first_period", "period", false, "首个报告期，如 2024、2024-Q1、2024-03；按报告期的规则必填", "first period, such as 2024, 2024-Q1 or 2024-03; needed for rules of periods"),
         new("last_period", "period", false, "末个报告期", "last period"),
         new("due", "due", true, "期限", "by when"),
         new("regions", "list of regional due", false, "期限不同的地区", "regions with another date"),
         new("parks", "texts", false, "只在这些园区适用", "only in these parks"),
         new("collected", "texts", false, "本平台收集其报送的园区；缺省为全部；空列表为不收集。其余园区不判断是否逾期", "parks whose filings are collected; by default all; none where the list is empty. Elsewhere nothing is called overdue"),
-        new("exempt", "texts", false, "免除：joined_during_period、exited_before_due、suspended", "joined_during_period, exited_before_due, suspended"),
+        new("exempt", "texts", false, "免除，仅按报告期、主体为企业的规则：joined_during_period、exited_before_due、suspended", "only where enterprises are obliged for periods: joined_during_period, exited_before_due, suspended"),
         new("filed_by", "filed by", false, "除报送记录外，什么也算报送", "what counts as a filing beside the register of filings"),
         new("law", "text", true, "依据的编号，见 laws", "id of the law"),
         new("clause", "text", false, "条款", "clause"),
@@ -35,9 +35,10 @@ internal static class RuleShapes
         new("audit", "code", false, "列入哪类审核名单", "listed for which kind of audit"),
         new("event", "code", false, "事件：question（公众提问）或 filing（报送记录所载事件）", "question (of the public) or filing (the event that a filing names)"));
 
-    public static readonly Shape Due = new("due", new("期限，四选一。", "One of the four."),
-        new("on", "month-day", false, "月和日，如 03-15，在报告期的次年", "month and day such as 03-15, of the year after the period"),
+    public static readonly Shape Due = new("due", new("期限，五选一。", "One of the five."),
+        new("on", "month-day", false, "月和日，如 03-15，在报告期的次年；仅每年的规则", "month and day such as 03-15, of the year after the period; only where yearly"),
         new("years", "number", false, "on 在其后第几年，缺省为 1", "how many years after, for on; by default 1"),
+        new("of_next_month", "number", false, "次月几日，如 15；当月没有该日的为月末", "day of the month after, such as 15; the last one where the month is shorter"),
         new("months", "number", false, "自名单公布、事件或期末起几个月", "months after the listing, the event or the period's end"),
         new("working_days", "number", false, "几个工作日", "working days after"),
         new("not_known", "both", false, "为什么不知道期限；须同时 collected: []", "why no day is known; needs collected: []"),
@@ -47,8 +48,8 @@ internal static class RuleShapes
         [new("region", "text", true, "行政区划代码或其开头几位", "code of a region, or its first digits"), .. Due.Keys]);
 
     public static readonly Shape FiledBy = new("filed by", new("也算报送的事实。审核名单、审核结果和公众问题的日期总是算数，不必在此列出。", "Facts that count as filings. Dates of listings, results and questions always count and need not be named."),
-        new("report", "code", false, "公开了这类报告", "a report of this kind was published"),
-        new("figures", "true or false", false, "报送了该报告期的数据；以最早一批为准", "figures of the period were reported; the first ones count"));
+        new("report", "code", false, "公开了这类报告；仅每年的规则", "a report of this kind was published; only where yearly"),
+        new("figures", "true or false", false, "报送了该报告期的数据，以最早一批为准；仅按报告期、主体为企业的规则", "figures of the period were reported, and the first ones count; only where enterprises are obliged for periods"));
 
     public static IReadOnlyList<Shape> All => [Rule, Ground, Due, Regional, FiledBy];
 }

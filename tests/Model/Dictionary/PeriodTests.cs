@@ -26,6 +26,18 @@ public sealed class PeriodTests
         Assert.Equal("2023", $"{Period.OfYear(2024).YearBefore()}");
     }
 
+    [Theory]
+    [InlineData("2024", "2025")]
+    [InlineData("2024-Q1", "2024-Q2")]
+    [InlineData("2024-Q4", "2025-Q1")]
+    [InlineData("2024-02", "2024-03")]
+    [InlineData("2024-12", "2025-01")]
+    public void The_next_period_begins_on_the_day_after(string text, string next)
+    {
+        var period = Period.Parse(text);
+        Assert.Equal((next, period.LastDay.AddDays(1)), ($"{period.Next()}", period.Next().FirstDay));
+    }
+
     [Fact]
     public void What_is_no_period_cannot_be_parsed() => Assert.Throws<FormatException>(() => Period.Parse("soon"));
 }

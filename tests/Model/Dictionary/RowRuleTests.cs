@@ -52,8 +52,21 @@ public sealed class RowRuleTests
     {
         var filing = new Filing { Id = "f1", RuleId = "yearly", EnterpriseId = "e1", FiledOn = new(2025, 3, 1), SourceId = "s" };
         Assert.Equal(IssueCodes.NeededWhen, Assert.Single(Broken(Filings.Table, filing)).Code);
-        Assert.Empty(Broken(Filings.Table, filing with { Period = "2024" }));
-        Assert.Equal(IssueCodes.NotExactlyOne, Assert.Single(Broken(Filings.Table, filing with { Period = "2024", ParkCode = "p1" })).Code);
+        Assert.Empty(Broken(Filings.Table, filing with { Period = Period.OfYear(2024) }));
+        Assert.Equal(IssueCodes.NotExactlyOne, Assert.Single(Broken(Filings.Table, filing with { Period = Period.OfYear(2024), ParkCode = "p1" })).Code);
+    }
+
+    [Theory]
+    [InlineData("yearly", "2024", null)]
+    [InlineData("yearly", "2024-Q1", "the period 2024-Q1 is not such as the rule \"yearly\" asks for: Yearly")]
+    [InlineData("quarterly", "2024-Q1", null)]
+    [InlineData("quarterly", "2024-03", "the period 2024-03 is not such as the rule \"quarterly\" asks for: Quarterly")]
+    [InlineData("monthly", "2024-03", null)]
+    [InlineData("monthly", "2024", "the period 2024 is not such as the rule \"monthly\" asks for: Monthly")]
+    public void A_filing_is_for_a_year_a_quarter_or_a_month_as_its_rule_asks(string rule, string period, string? message)
+    {
+        var filing = new Filing { Id = "f1", RuleId = rule, EnterpriseId = "e1", Period = Period.Parse(period), FiledOn = new(2025, 3, 1), SourceId = "s" };
+        Assert.Equal(message, Broken(Filings.Table, filing).SingleOrDefault()?.At(new("file.csv")).MessageEn);
     }
 
     [Fact]
@@ -75,7 +88,7 @@ public sealed class RowRuleTests
     {
         ("audit-listings", "l1") => Listing,
         ("audit-results", "r1") => Result,
-        ("obligation-rules", "yearly") => Table<ObligationRule>.NewRow() with { Id = "yearly", SubjectKind = SubjectKind.Enterprise, Frequency = DutyFrequency.Yearly },
+        ("obligation-rules", _) => Table<ObligationRule>.NewRow() with { Id = key, SubjectKind = SubjectKind.Enterprise, Frequency = Enum.Parse<DutyFrequency>(key, ignoreCase: true) },
         _ => null,
     };
 }

@@ -41,7 +41,7 @@ public sealed class AuditProgressTests
         Assert.Equal(AuditStatus.Rectifying, Of(new(2025, 7, 19)).Status);
         Assert.Equal(AuditStatus.Passed, Of(new(2025, 7, 20)).Status);
 
-        AuditListing Of(DateOnly day) => AuditProgress.Of(new(Listing, [Listing], [result]), [Rectification], new(Rules, Facts), day);
+        AuditListing Of(DateOnly day) => AuditProgress.Of(Case(Listing, result), [Rectification], new(Rules, Facts), day);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class AuditProgressTests
 
         (AuditStatus?, DateOnly?, string) On(DateOnly day)
         {
-            var (audit, deadlines) = (new AuditCases(facts, day).Of(Listing), new AuditDeadlines([Rules[2]], facts));
+            var (audit, deadlines) = (new AuditCases(Rules, facts, day).Of(Listing), new AuditDeadlines([Rules[2]], facts));
             var now = AuditProgress.Of(audit, [], deadlines, day);
             var step = AuditChain.Of(now, audit, None, deadlines, day).Single(step => step.Kind is AuditStepKind.Submission);
             return (now.Status, now.OverdueSince, $"{step.Kind} {step.Status} {step.DoneOn:yyyy-MM-dd}");
@@ -88,11 +88,45 @@ public sealed class AuditProgressTests
     }
 
     [Fact]
+    public void What_a_filing_says_was_done_counts_in_status_and_chain_as_in_the_ledger()
+    {
+        var filing = new Filing { Id = "f", RuleId = Rules[2].Id, EnterpriseId = "e", ListingId = "l", FiledOn = new(2025, 2, 20), SourceId = "s" };
+        var facts = Facts with { Listings = [Listing with { StartedOn = new(2024, 4, 1) }], Filings = [filing, filing with { Id = "g", RuleId = Rules[0].Id, FiledOn = new(2024, 4, 2), LateReason = "公章遗失", LateReasonEn = "the seal was lost" }] };
+        Assert.Equal((AuditStatus.Submitted, "Information DoneLate 2024-04-02, Submission Done 2025-02-20"), On(facts));
+        Assert.Equal((ObligationStatus.Submitted, "f"), LedgerCase.One(Rules[2], facts, new(2025, 3, 1)) is var done ? (done.Status, done.FilingId) : default);
+        var later = facts with { Results = [Result with { SubmittedOn = new(2025, 2, 10), AssessmentOn = null, Assessment = null }], Listings = [Listing with { InformationPublishedOn = new(2024, 4, 1) }] };
+        Assert.Equal((AuditStatus.Submitted, "Information DoneLate 2024-04-01, Submission Done 2025-02-10"), On(later));
+        Assert.Equal((3, "公章遗失", null), LedgerCase.One(Rules[0], later, new(2025, 3, 1)) is var late ? (late.DaysLate, late.LateReason, late.FilingId) : default);
+
+        static (AuditStatus?, string) On(DutyFacts facts)
+        {
+            var (day, deadlines) = (new DateOnly(2025, 3, 1), new AuditDeadlines(Rules, facts));
+            var audit = new AuditCases(Rules, facts, day).Of(facts.Listings[0]);
+            var now = AuditProgress.Of(audit, [], deadlines, day);
+            var steps = AuditChain.Of(now, audit, None, deadlines, day).Where(step => step.Kind is AuditStepKind.Information or AuditStepKind.Submission);
+            return (now.Status, string.Join(", ", steps.Select(step => $"{step.Kind} {step.Status} {step.DoneOn:yyyy-MM-dd}")));
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", null, "Overdue, Overdue, NotTracked, NotTracked, NotTracked", "2024-03-30")]
+    [InlineData(null, "2024-04-10", "Overdue, Pending, Pending, Pending, Pending", null)]
+    public void After_an_exit_silence_means_nothing_and_after_a_removal_only_what_was_overdue_stays(string? exited, string? removed, string statuses, string? since)
+    {
+        var listing = Listing with { RemovedOn = removed is null ? null : DateOnly.Parse(removed), RemovedReason = "关闭" };
+        var facts = Facts with { Enterprises = [Firm with { Exited = exited is null ? null : DateOnly.Parse(exited) }] };
+        var (day, deadlines) = (new DateOnly(2025, 6, 1), new AuditDeadlines(Rules, facts));
+        var now = AuditProgress.Of(Case(listing), [], deadlines, day);
+        Assert.Equal(since, now.OverdueSince is { } first ? $"{first:yyyy-MM-dd}" : null);
+        Assert.Equal(statuses, string.Join(", ", AuditChain.Of(now, Case(listing), None, deadlines, day).Skip(1).Select(step => step.Status)));
+    }
+
+    [Fact]
     public void Where_nothing_is_collected_no_step_is_called_overdue()
     {
         DutyRule[] elsewhere = [.. Rules.Select(rule => rule with { Collected = ["other"] })];
         var deadlines = new AuditDeadlines(elsewhere, Facts);
-        var audit = new AuditCase(Listing, [Listing], []);
+        var audit = Case(Listing);
         var now = AuditProgress.Of(audit, [], deadlines, new(2026, 1, 1));
         Assert.Equal((AuditStatus.Listed, null), (now.Status, now.OverdueSince));
         Assert.All(AuditChain.Of(now, audit, None, deadlines, new(2026, 1, 1)).Skip(1), step => Assert.Equal(AuditStepStatus.NotTracked, step.Status));
@@ -142,12 +176,12 @@ public sealed class AuditProgressTests
     private static ILookup<string, Rectification> None { get; } = Array.Empty<Rectification>().ToLookup(_ => "");
 
     private static AuditListing Now(AuditListing listing, DateOnly day) => AuditProgress.Of(
-        new(listing, [listing], [Result]), Rectification.OrderedOn <= day ? [Rectification] : [], new(Rules, Facts), day);
+        Case(listing, Result), Rectification.OrderedOn <= day ? [Rectification] : [], new(Rules, Facts), day);
 
     private static IReadOnlyList<AuditStep> Chain(AuditListing listing, DateOnly day, AuditResult[]? results = null)
     {
         var deadlines = new AuditDeadlines(Rules, Facts);
-        var audit = new AuditCase(listing, [listing], results ?? [Result]);
+        var audit = Case(listing, results ?? [Result]);
         return AuditChain.Of(AuditProgress.Of(audit, [Rectification], deadlines, day), audit, new[] { Rectification }.ToLookup(row => row.ResultId!), deadlines, day);
     }
 }

@@ -35,12 +35,14 @@ internal static class LedgerCase
         Calendar = Calendar,
     };
 
-    public static Filing Filing(DateOnly on, string id = "f") => new() { Id = id, RuleId = "energy-report", EnterpriseId = "e", Period = "2023", FiledOn = on, SourceId = "s" };
+    public static Filing Filing(DateOnly on, string id = "f") => new() { Id = id, RuleId = "energy-report", EnterpriseId = "e", Period = Period.OfYear(2023), FiledOn = on, SourceId = "s" };
 
     public static DutyRule Audit(DutyKind kind, int months) => Yearly with
     {
         Id = $"audit-{months}", Kind = kind, Frequency = DutyFrequency.PerListing, First = null, Last = null, Grounds = [new AuditGround(AuditKind.CleanerProductionAudit)], Due = new() { Months = months },
     };
+
+    public static AuditCase Case(AuditListing listing, params AuditResult[] results) => new(listing, [listing], results, Array.Empty<Filing>().ToLookup(_ => default(DutyKind)));
 
     public static IReadOnlyList<Obligation> Of(DutyRule rule, DutyFacts facts, DateOnly day) => [.. new DutyLedger([rule], facts, day).Obligations()];
 

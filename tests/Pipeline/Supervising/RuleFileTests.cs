@@ -55,6 +55,13 @@ public sealed class RuleFileTests : IDisposable
     [InlineData("{ on: 03-31 }", "{ of: 03-31 }", "settings.unknown_key", 9)]
     [InlineData("frequency: yearly", "frequency: per_listing", "settings.bad_value", 5)]
     [InlineData("law: cn-law-energy-conservation-2018", "law: cn-law-energy-conservation-2081", "settings.bad_value", 12)]
+    [InlineData("first_period: 2021", "first_period: 2021\nlast_period: 2020", "settings.bad_value", 9)]
+    [InlineData("frequency: yearly\nfirst_period: 2021", "frequency: monthly\nfirst_period: 2021-01", "settings.bad_value", 9)]
+    [InlineData("frequency: yearly\nfirst_period: 2021\ndue: { on: 03-31 }", "frequency: quarterly\nfirst_period: 2021-Q1\ndue: { of_next_month: 15 }", "settings.bad_value", 11)]
+    [InlineData("frequency: yearly\nfirst_period: 2021\ndue: { on: 03-31 }", "filed_by: { report: energy_use }\nfrequency: quarterly\nfirst_period: 2021-Q1\ndue: { months: 1 }", "settings.bad_value", 7)]
+    [InlineData("{ on: 03-31 }", "{ of_next_month: 32 }", "settings.bad_value", 9)]
+    [InlineData("subject: enterprise", "subject: park\nexempt: [suspended]", "settings.bad_value", 4)]
+    [InlineData("subject: enterprise", "subject: park\nfiled_by: { figures: true }", "settings.bad_value", 4)]
     public void A_fault_of_a_rule_is_told_with_its_line_and_a_hint_and_nothing_is_loaded(string old, string now, string code, int line)
     {
         instance.Write("obligation-rules/energy.yml", Sound.Replace(old, now, StringComparison.Ordinal));

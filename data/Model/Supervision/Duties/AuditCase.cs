@@ -4,11 +4,16 @@ namespace Disclosure.Model.Supervision.Duties;
 /// <param name="Listing">The one that is spoken of.</param>
 /// <param name="Carried">It, and those that carry it on, oldest first.</param>
 /// <param name="Results">Of all of them.</param>
-public sealed record AuditCase(AuditListing Listing, IReadOnlyList<AuditListing> Carried, IReadOnlyList<AuditResult> Results)
+/// <param name="Filings">That name one of them, by the kind of their rule.</param>
+public sealed record AuditCase(AuditListing Listing, IReadOnlyList<AuditListing> Carried, IReadOnlyList<AuditResult> Results, ILookup<DutyKind, Filing> Filings)
 {
     /// <summary>When a duty that the listing founds was done; null while it was not.</summary>
     /// <param name="day">What happened later is not looked at.</param>
-    public DateOnly? DoneOn(DutyKind duty, DateOnly day)
+    public DateOnly? DoneOn(DutyKind duty, DateOnly day) => Done(duty, day)?.On;
+
+    /// <summary>What was done about a duty, and when: by a filing, or as the lists and the results themselves say.</summary>
+    /// <remarks>A filing may still say why what the lists or the results date earlier came late.</remarks>
+    internal Deed? Done(DutyKind duty, DateOnly day)
     {
         IEnumerable<DateOnly?> days = duty switch
         {
@@ -16,22 +21,29 @@ public sealed record AuditCase(AuditListing Listing, IReadOnlyList<AuditListing>
             DutyKind.AuditStart => [.. Carried.Select(listing => listing.StartedOn), .. Results.Select(result => result.StartedOn)],
             _ => Results.Select(result => result.SubmittedOn),
         };
-        return days.Where(done => done <= day).Min();
+        var filed = Deed.First(Filings[duty].Select(Deed.Of).Where(deed => deed.On <= day));
+        return days.Where(on => on <= day).Min() is { } dated && !(filed?.On <= dated) ? new(dated, LateReason: filed?.LateReason, LateReasonEn: filed?.LateReasonEn) : filed;
     }
 }
 
 /// <summary>The audit cases of an instance.</summary>
+/// <param name="rules">By which filings name their duty.</param>
 /// <param name="day">Listings of later days are not looked at.</param>
-public sealed class AuditCases(DutyFacts facts, DateOnly day)
+public sealed class AuditCases(IReadOnlyList<DutyRule> rules, DutyFacts facts, DateOnly day)
 {
     private readonly ILookup<string, AuditResult> results = facts.Results.ToLookup(row => row.ListingId, StringComparer.Ordinal);
     private readonly ILookup<string, AuditListing> next = facts.Listings.Where(row => row.RolledOverFromId is not null && row.ListedOn <= day).ToLookup(row => row.RolledOverFromId!, StringComparer.Ordinal);
+    private readonly ILookup<string, (DutyKind Kind, Filing Filing)> filings = (
+        from filing in facts.Filings
+        where filing.ListingId is not null
+        join rule in rules on filing.RuleId equals rule.Id
+        select (rule.Kind, filing)).ToLookup(pair => pair.filing.ListingId!, StringComparer.Ordinal);
 
     public AuditCase Of(AuditListing listing)
     {
         List<AuditListing> carried = [listing];
         var known = new HashSet<string>(StringComparer.Ordinal) { listing.Id };
         for (var i = 0; i < carried.Count; i++) carried.AddRange(next[carried[i].Id].Where(row => known.Add(row.Id)));
-        return new(listing, carried, [.. carried.SelectMany(row => results[row.Id])]);
+        return new(listing, carried, [.. carried.SelectMany(row => results[row.Id])], carried.SelectMany(row => filings[row.Id]).ToLookup(pair => pair.Kind, pair => pair.Filing));
     }
 }

@@ -7,36 +7,38 @@ public sealed class AuditChain
 {
     private readonly AuditListing listing;
     private readonly DateOnly day;
-    private readonly bool collected;
+    private readonly AuditDeadlines deadlines;
     private readonly List<AuditStep> steps = [];
     private DateOnly? before;
 
-    private AuditChain(AuditListing listing, bool collected, DateOnly day) => (this.listing, this.collected, this.day) = (listing, collected, day);
+    private AuditChain(AuditListing listing, AuditDeadlines deadlines, DateOnly day) => (this.listing, this.deadlines, this.day) = (listing, deadlines, day);
 
     /// <param name="listing">The case's, with its deadlines and status of that day.</param>
     /// <param name="rectifications">By result.</param>
     public static IReadOnlyList<AuditStep> Of(AuditListing listing, AuditCase audit, ILookup<string, Rectification> rectifications, AuditDeadlines deadlines, DateOnly day)
     {
         var informed = audit.DoneOn(DutyKind.AuditInformation, day);
-        var chain = new AuditChain(listing, deadlines.Collected(listing), day);
+        var chain = new AuditChain(listing, deadlines, day);
         chain.Add(AuditStepKind.Listed, null, listing.ListedOn, note: listing.DocumentNumber is { } number ? new(number, number) : null);
         if (listing.InformationDue is not null || informed is not null) chain.Add(AuditStepKind.Information, listing.InformationDue, informed, linked: false);
         var known = audit.Results.Where(result => (result.StartedOn ?? result.SubmittedOn ?? result.AssessmentOn ?? result.AcceptanceOn ?? listing.ListedOn) <= day)
             .OrderBy(result => result.SubmittedOn ?? result.StartedOn ?? DateOnly.MaxValue).ThenBy(result => result.Id, StringComparer.Ordinal).ToList();
         chain.Add(AuditStepKind.Start, listing.StartDue, audit.DoneOn(DutyKind.AuditStart, day));
-        if (known.Count == 0) chain.Result(null);
+        var submitted = audit.DoneOn(AuditDeadlines.CompletionOf(listing.Kind), day);
+        if (known.Count == 0) chain.Result(null, submitted);
         foreach (var result in known)
         {
-            chain.Result(result);
+            chain.Result(result, result == known[0] ? submitted : result.SubmittedOn);
             foreach (var row in rectifications[result.Id].Where(row => row.OrderedOn <= day)) chain.Rectify(row);
         }
 
         return chain.steps;
     }
 
-    private void Result(AuditResult? result)
+    /// <param name="submitted">Also by a filing that no result speaks of.</param>
+    private void Result(AuditResult? result, DateOnly? submitted)
     {
-        Add(AuditStepKind.Submission, listing.CompletionDue, result?.SubmittedOn, result?.Id);
+        Add(AuditStepKind.Submission, listing.CompletionDue, submitted, result?.Id);
         Add(AuditStepKind.Assessment, null, result?.AssessmentOn, result?.Id, note: Verdict(result?.Assessment, result?.AssessmentOn));
         if (result?.Assessment is AuditOutcome.Failed && result.AcceptanceOn is null) return;
         Add(AuditStepKind.Acceptance, null, result?.AcceptanceOn, result?.Id, note: Verdict(result?.Acceptance, result?.AcceptanceOn));
@@ -68,8 +70,9 @@ public sealed class AuditChain
     private (AuditStepStatus, DateOnly?) Standing(DateOnly? due, DateOnly? done)
     {
         if (done is not null) return (done > due ? AuditStepStatus.DoneLate : AuditStepStatus.Done, null);
-        if (listing.Status is AuditStatus.Removed) return (AuditStepStatus.Pending, null);
-        if (!collected) return (AuditStepStatus.NotTracked, null);
+        var removed = listing.Status is AuditStatus.Removed ? listing.RemovedOn : null;
+        if (removed <= (due ?? day)) return (AuditStepStatus.Pending, null);
+        if (!deadlines.Collected(listing, due, day)) return (AuditStepStatus.NotTracked, null);
         if (due < day) return (AuditStepStatus.Overdue, due.Value.AddDays(1));
         return due is null && before is { } since ? (AuditStepStatus.Missing, since) : (AuditStepStatus.Pending, null);
     }

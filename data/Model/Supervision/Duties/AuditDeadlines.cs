@@ -31,10 +31,14 @@ public sealed class AuditDeadlines(IReadOnlyList<DutyRule> rules, DutyFacts fact
     /// <summary>Null where no rule sets one.</summary>
     public DateOnly? Due(AuditListing listing, DutyKind kind) => Rule(listing, kind) is { } rule ? Due(listing, rule).Day : null;
 
-    /// <summary>Whether what the enterprise did is collected, so that silence means something.</summary>
-    public bool Collected(AuditListing listing) =>
-        new[] { DutyKind.AuditInformation, DutyKind.AuditStart, CompletionOf(listing.Kind) }.Select(kind => Rule(listing, kind)).OfType<DutyRule>()
+    /// <summary>Whether what the enterprise did by a day is collected, so that silence means something: its park's filings are, and it had not left the park.</summary>
+    /// <param name="due">Null where no day is set.</param>
+    public bool Collected(AuditListing listing, DateOnly? due, DateOnly day) => !Left(listing, due, day)
+        && new[] { DutyKind.AuditInformation, DutyKind.AuditStart, CompletionOf(listing.Kind) }.Select(kind => Rule(listing, kind)).OfType<DutyRule>()
             .All(rule => rule.CollectedIn(enterprises[listing.EnterpriseId].ParkCode));
+
+    /// <summary>Whether the enterprise had left the park by the last day of what the listing asks: who lists it goes on asking, and no longer here.</summary>
+    public bool Left(AuditListing listing, DateOnly? due, DateOnly day) => enterprises[listing.EnterpriseId].Exited is { } exited && exited <= day && exited <= (due ?? day);
 
     private string? RegionOf(string enterprise) => enterprises[enterprise] is var row ? row.RegionCode ?? (row.ParkCode is { } park ? regions[park] : null) : null;
 }

@@ -20,8 +20,8 @@ public static class AuditProgress
             _ when outcome is AuditOutcome.Failed => AuditStatus.Failed,
             _ => (AuditStatus?)null,
         };
-        var since = status is AuditStatus.Removed or AuditStatus.Passed || !deadlines.Collected(listing) ? null
-            : duties.Where(duty => duty.Done is null && duty.Due < day).Select(duty => duty.Due?.AddDays(1)).Min();
+        var since = status is AuditStatus.Removed or AuditStatus.Passed ? null
+            : duties.Where(duty => duty.Done is null && duty.Due < day && deadlines.Collected(listing, duty.Due, day)).Select(duty => duty.Due?.AddDays(1)).Min();
         return listing with
         {
             InformationDue = duties[0].Due,

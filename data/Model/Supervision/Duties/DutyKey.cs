@@ -8,8 +8,15 @@ internal sealed record DutyKey(string? EnterpriseId, string? ParkCode, string? P
     public string IdUnder(string rule) => PermanentId.Of(
         "obligation", rule, EnterpriseId is null ? $"park:{ParkCode}" : $"enterprise:{EnterpriseId}", Period ?? "", ListingId ?? "", EventOn is { } day ? $"{day:yyyy-MM-dd}" : "", QuestionId ?? "");
 
-    public static DutyKey Of(Filing filing) => new(filing.EnterpriseId, filing.EnterpriseId is null ? filing.ParkCode : null, filing.Period, filing.ListingId, filing.EventOn);
+    /// <summary>The duty that a filing fulfils: of what it names, only what the rule goes by.</summary>
+    public static DutyKey Of(Filing filing, DutyFrequency frequency)
+    {
+        var key = new DutyKey(filing.EnterpriseId, filing.EnterpriseId is null ? filing.ParkCode : null);
+        return frequency switch
+        {
+            DutyFrequency.PerListing => key with { ListingId = filing.ListingId },
+            DutyFrequency.PerEvent => key with { EventOn = filing.EventOn },
+            _ => key with { Period = filing.Period?.ToString() },
+        };
+    }
 }
-
-/// <summary>What was done about a duty.</summary>
-internal sealed record Deed(DateOnly On, string? FilingId = null, string? ReportId = null, string? LateReason = null, string? LateReasonEn = null);

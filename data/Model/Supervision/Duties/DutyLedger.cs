@@ -28,7 +28,7 @@ public sealed class DutyLedger
         parks = facts.Parks.ToDictionary(row => row.Code, StringComparer.Ordinal);
         laws = facts.Laws.ToDictionary(row => row.Id, StringComparer.Ordinal);
         recognitions = facts.Recognitions.Where(row => row.EnterpriseId is not null).ToLookup(row => row.EnterpriseId!, StringComparer.Ordinal);
-        audits = new(facts, day);
+        audits = new(rules, facts, day);
     }
 
     /// <summary>Duties that could not be listed or dated, once <see cref="Obligations"/> has been read to its end.</summary>
@@ -62,10 +62,7 @@ public sealed class DutyLedger
     /// <summary>Those that have ended: the duty to report arises with the last day.</summary>
     private IEnumerable<Period> Periods(DutyRule rule)
     {
-        for (var period = rule.First!.Value; period.LastDay < day && (rule.Last is null || period.CompareTo(rule.Last.Value) <= 0); period = Next(period)) yield return period;
-
-        static Period Next(Period period) => period.IsYear ? Period.OfYear(period.Year + 1)
-            : Period.Parse(period.Quarter == 4 ? $"{period.Year + 1}-Q1" : $"{period.Year}-Q{period.Quarter + 1}");
+        for (var period = rule.First!.Value; period.LastDay < day && (rule.Last is null || period.CompareTo(rule.Last.Value) <= 0); period = period.Next()) yield return period;
     }
 
     private IEnumerable<(DutyKey, Obligation?)> OfParks(DutyRule rule, Period period, DeedBook book) =>
@@ -99,10 +96,11 @@ public sealed class DutyLedger
         return grounds.Count == 0 ? null : Texts.Join(grounds);
     }
 
-    private static Text? Exemption(DutyRule rule, Enterprise enterprise, Period period, DateOnly? due, Deed? deed) => rule.Exemptions.Select(exemption => exemption switch
+    /// <summary>An exit lifts what lies after it: not what was filed before, nor what was overdue by then.</summary>
+    private Text? Exemption(DutyRule rule, Enterprise enterprise, Period period, DateOnly? due, Deed? deed) => rule.Exemptions.Select(exemption => exemption switch
     {
         Duties.Exemption.JoinedDuringPeriod when enterprise.Joined is { } joined && joined > period.FirstDay => new Text($"{joined:yyyy-MM-dd}入驻，报告期不满", $"joined on {joined:yyyy-MM-dd}, within the period"),
-        Duties.Exemption.ExitedBeforeDue when enterprise.Exited is { } exited && due is { } last && exited <= last => new Text($"{exited:yyyy-MM-dd}退出，早于期限", $"left on {exited:yyyy-MM-dd}, before the deadline"),
+        Duties.Exemption.ExitedBeforeDue when enterprise.Exited is { } exited && exited <= day && exited <= due && !(deed?.On <= exited) => new Text($"{exited:yyyy-MM-dd}退出，早于期限", $"left on {exited:yyyy-MM-dd}, before the deadline"),
         Duties.Exemption.Suspended when enterprise.Status is EnterpriseStatus.Suspended && deed is null => new Text("企业已停产", "operation is suspended"),
         _ => null,
     }).FirstOrDefault(reason => reason is not null);
@@ -110,11 +108,12 @@ public sealed class DutyLedger
     private (DutyKey, Obligation?) OfListing(DutyRule rule, AuditListing listing, DeedBook book)
     {
         var key = new DutyKey(listing.EnterpriseId, null, ListingId: listing.Id);
-        var deed = book.Find(key);
-        if (audits.Of(listing).DoneOn(rule.Kind, day) is { } on && !(deed?.On <= on)) deed = new(on, LateReason: deed?.LateReason, LateReasonEn: deed?.LateReasonEn);
-        var removed = listing.RemovedOn <= day && deed is null
-            ? new Text($"{listing.RemovedOn:yyyy-MM-dd}移出名单：{listing.RemovedReason}", $"removed from the list on {listing.RemovedOn:yyyy-MM-dd}: {listing.RemovedReason}") : null;
-        return (key, Make(rule, key, listing.ListedOn, deadlines.Due(listing, rule), enterprises[listing.EnterpriseId].ParkCode, AuditGround.Because(listing), deed, removed));
+        var (deed, due, because) = (audits.Of(listing).Done(rule.Kind, day), deadlines.Due(listing, rule), AuditGround.Because(listing));
+        var removed = listing.RemovedOn <= day && deed is null ? listing.RemovedOn : null;
+        var why = removed is null ? null : new Text($"{removed:yyyy-MM-dd}移出名单：{listing.RemovedReason}", $"removed from the list on {removed:yyyy-MM-dd}: {listing.RemovedReason}");
+        var overdue = due.Day < removed;
+        if (overdue) because = Texts.Join([because, why!]);
+        return (key, Make(rule, key, listing.ListedOn, due, enterprises[listing.EnterpriseId].ParkCode, because, deed, overdue ? null : why, deadlines.Left(listing, due.Day, day), removed));
     }
 
     private IEnumerable<(DutyKey, Obligation?)> OfEvents(DutyRule rule, DeedBook book)
@@ -143,8 +142,10 @@ public sealed class DutyLedger
         }
     }
 
+    /// <param name="left">The subject had left the park by the last day, so that what it did is not known here.</param>
+    /// <param name="ended">When the duty ended with nothing done; delay is counted up to it.</param>
     /// <returns>Null where the law that the rule names held neither when the duty arose nor when it was due.</returns>
-    private Obligation? Make(DutyRule rule, DutyKey key, DateOnly arose, DueDay due, string? park, Text because, Deed? deed, Text? lifted = null)
+    private Obligation? Make(DutyRule rule, DutyKey key, DateOnly arose, DueDay due, string? park, Text because, Deed? deed, Text? lifted = null, bool left = false, DateOnly? ended = null)
     {
         if (laws.GetValueOrDefault(rule.LawId) is { } law && !law.InForceOn(arose) && !law.InForceOn(due.Day ?? arose))
         {
@@ -159,24 +160,24 @@ public sealed class DutyLedger
             ({ }, { }, _) => ObligationStatus.Voluntary,
             (_, { } done, { } last) when done.On > last => ObligationStatus.SubmittedLate,
             (_, { }, _) => ObligationStatus.Submitted,
-            _ when !rule.CollectedIn(park) => ObligationStatus.NotTracked,
+            _ when left || !rule.CollectedIn(park) => ObligationStatus.NotTracked,
             (_, null, { } last) when day > last => ObligationStatus.Overdue,
             _ => ObligationStatus.Due,
         };
-        return Row(rule, key, park, due.Day, due.Day?.Year ?? (key.Period is null ? arose.Year : arose.Year + 1), deed, status, lifted is null ? because : Texts.Join([because, lifted]));
+        return Row(rule, key, park, due.Day, due.Day?.Year ?? (key.Period is null ? arose.Year : arose.Year + 1), deed, status, lifted is null ? because : Texts.Join([because, lifted]), ended);
     }
 
     private Obligation Voluntary(DutyRule rule, DutyKey key, Deed deed) => Row(
         rule, key, key.ParkCode ?? enterprises[key.EnterpriseId!].ParkCode, null, deed.On.Year, deed, ObligationStatus.Voluntary, new("规则不适用于该主体或报告期，自愿报送", "the rule does not bind this subject or period: filed voluntarily"));
 
-    private Obligation Row(DutyRule rule, DutyKey key, string? park, DateOnly? due, int year, Deed? deed, ObligationStatus status, Text because) => new()
+    private Obligation Row(DutyRule rule, DutyKey key, string? park, DateOnly? due, int year, Deed? deed, ObligationStatus status, Text because, DateOnly? ended = null) => new()
     {
         Id = key.IdUnder(rule.Id), RuleId = rule.Id, EnterpriseId = key.EnterpriseId, ParkCode = park, Period = key.Period, ListingId = key.ListingId, EventOn = key.EventOn, QuestionId = key.QuestionId,
         Year = year, DueOn = due, FilingId = deed?.FilingId, ReportId = deed?.ReportId, FiledOn = deed?.On, Status = status,
         DaysLate = status switch
         {
             ObligationStatus.SubmittedLate => deed!.On.DayNumber - due!.Value.DayNumber,
-            ObligationStatus.Overdue => day.DayNumber - due!.Value.DayNumber,
+            ObligationStatus.Overdue => (ended ?? day).DayNumber - due!.Value.DayNumber,
             _ => null,
         },
         LateReason = status is ObligationStatus.SubmittedLate ? deed!.LateReason : null,

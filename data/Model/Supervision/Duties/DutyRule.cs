@@ -3,13 +3,13 @@ using Disclosure.Model.Knowledge;
 
 namespace Disclosure.Model.Supervision.Duties;
 
-/// <summary>What lifts a yearly or quarterly duty that would otherwise bind.</summary>
+/// <summary>What lifts a duty of an enterprise for a period that would otherwise bind.</summary>
 public enum Exemption
 {
     /// <summary>The enterprise joined the park within the period.</summary>
     JoinedDuringPeriod,
 
-    /// <summary>The enterprise left the park before the last day of the deadline.</summary>
+    /// <summary>The enterprise left the park, on the last day of the deadline or before, and had not filed by then.</summary>
     ExitedBeforeDue,
 
     /// <summary>The enterprise has suspended its operation. Since when is not known, so only what was not filed is lifted.</summary>
@@ -32,7 +32,7 @@ public sealed record DutyRule
 
     public required DutyFrequency Frequency { get; init; }
 
-    /// <summary>Needed for yearly and quarterly rules.</summary>
+    /// <summary>Needed for rules of periods.</summary>
     public Period? First { get; init; }
 
     public Period? Last { get; init; }

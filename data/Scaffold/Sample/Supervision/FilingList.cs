@@ -1,3 +1,4 @@
+using Disclosure.Model.Dictionary;
 using Disclosure.Model.Knowledge;
 using Disclosure.Scaffold.Sample.Knowledge;
 using Duty = Disclosure.Model.Supervision.Filing;
@@ -44,7 +45,7 @@ internal static class FilingList
         .. Yearly(Disclosure, SamplePark.Years, ReportKind.EnvironmentalDisclosure, Duties.MandatoryDiscloser, 3, 15),
         .. Yearly(Carbon, SamplePark.Years.Prepend(FirstCarbonYear), ReportKind.GreenhouseGas, Duties.KeyEmitter, 3, 31),
         .. Yearly(Energy, SamplePark.Years, ReportKind.EnergyUse, Duties.KeyEnergyUser, 3, 31),
-        New(Carbon, 3, "2023", new(2025, 2, 24)) with { Id = IdOf(Carbon, 3, "2023-restated"), Restated = true },
+        New(Carbon, 3, "2023-restated", new(2025, 2, 24)) with { Period = Period.OfYear(2023), Restated = true },
         Event(40, new(2023, 9, 12), new(2023, 9, 15)),
         Event(6, new(2024, 4, 30), new(2024, 5, 11)) with { LateReason = "收到行政处罚决定书后逢假期，办理人员休假", LateReasonEn = "The decision came before a holiday and the clerk was away" },
         Event(13, new(2025, 9, 29), new(2025, 10, 13)),
@@ -58,19 +59,18 @@ internal static class FilingList
         where odd is { FiledOn: not null } || (odd is null && (report is not null || (member.Duties.HasFlag(duty) && member.Presence(year) == 1)))
         select New(rule, member.Number, $"{year}", odd?.FiledOn ?? report?.PublishedOn ?? InTime(rule, member, new(year + 1, month, day))) with
         {
-            ReportId = report?.Id, LateReason = odd?.Reason, LateReasonEn = odd?.ReasonEn,
+            Period = Period.OfYear(year), ReportId = report?.Id, LateReason = odd?.Reason, LateReasonEn = odd?.ReasonEn,
         };
 
     /// <summary>One to forty days before the due day.</summary>
     private static DateOnly InTime(string rule, Member member, DateOnly due) =>
         due.AddDays(-SplitMix64.Stream(SamplePark.Seed, member.Number, (int)Draw.Filing, 2, due.Year, rule.Length).Between(1, 40));
 
-    private static Duty Event(int member, DateOnly on, DateOnly filedOn) => New(Interim, member, $"{on:yyyyMMdd}", filedOn) with { Period = null, EventOn = on };
+    private static Duty Event(int member, DateOnly on, DateOnly filedOn) => New(Interim, member, $"{on:yyyyMMdd}", filedOn) with { EventOn = on };
 
-    private static Duty New(string rule, int member, string period, DateOnly filedOn) => new()
+    /// <param name="of">Tells it from the member's other filings under the rule.</param>
+    private static Duty New(string rule, int member, string of, DateOnly filedOn) => new()
     {
-        Id = IdOf(rule, member, period), RuleId = rule, EnterpriseId = Roster.Of(member).Id, Period = period, FiledOn = filedOn, SourceId = "",
+        Id = $"sp-filing-{rule}-{member:00}-{of}", RuleId = rule, EnterpriseId = Roster.Of(member).Id, FiledOn = filedOn, SourceId = "",
     };
-
-    private static string IdOf(string rule, int member, string period) => $"sp-filing-{rule}-{member:00}-{period}";
 }
