@@ -22,6 +22,7 @@ internal sealed class HandWritten : IDisposable
     {
         Batteries_V2.Init();
         Check(raw.sqlite3_open_v2($"file:{path}?mode=ro&immutable=1", out database, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_NOMUTEX | raw.SQLITE_OPEN_URI, null));
+        Check(raw.sqlite3_db_config(database, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _)); // or else binding another value prepares again
         Prepare("PRAGMA mmap_size = 4294967296", statement => raw.sqlite3_step(statement));
         cursorPrefix = Base64Url.DecodeFromChars(cursor)[..5];
         string[] texts =

@@ -12,10 +12,11 @@ namespace Disclosure.Bench;
 /// </summary>
 internal static class InProcess
 {
-    private const int Rounds = 3;
+    private const int Rounds = 5;
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 
-    public static async Task WriteAsync(string database, TextWriter output)
+    /// <param name="names">How the names of the documents measured begin; all where there are none.</param>
+    public static async Task WriteAsync(string database, string[] names, TextWriter output)
     {
         using var api = await ReleaseApi.OpenAsync(database);
         var documents = await BenchDocument.AllAsync(api);
@@ -24,6 +25,7 @@ internal static class InProcess
         await output.WriteLineAsync("|---|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var (index, document) in documents.Index())
         {
+            if (names.Length > 0 && !names.Any(document.Name.StartsWith)) continue;
             GraphQLRequest[] requests = [.. document.OursVariables.Select(variables => new GraphQLRequest(document.Ours) { Variables = JsonSerializer.SerializeToElement(variables) })];
             var (bytes, statements) = await CompareAsync(api, hand, index, document, requests);
             var (ours, oursAllocated) = Measure(set =>
@@ -62,7 +64,7 @@ internal static class InProcess
     }
 
     /// <returns>Microseconds of processor time and bytes allocated by one call, of the best round.</returns>
-    private static (double Microseconds, double Bytes) Measure(Action<int> ask)
+    internal static (double Microseconds, double Bytes) Measure(Action<int> ask)
     {
         for (var i = 0; i < 400; i++) ask(i % 64);
         var (best, allocated) = (double.MaxValue, 0.0);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Disclosure.Bench;
 using Disclosure.Schema;
@@ -12,10 +13,16 @@ switch (args)
         await Console.Out.WriteLineAsync(database);
         return 0;
     case ["file", var path, var enterprises]:
-        LargeInstance.MakeFile(path, int.Parse(enterprises, System.Globalization.CultureInfo.InvariantCulture));
+        LargeInstance.MakeFile(path, int.Parse(enterprises, CultureInfo.InvariantCulture));
         return 0;
-    case ["documents", var path]:
-        await InProcess.WriteAsync(path, Console.Out);
+    case ["documents", var path, .. var names]:
+        await InProcess.WriteAsync(path, names, Console.Out);
+        return 0;
+    case ["serve", var path, var port]:
+        await HandServer.RunAsync(path, int.Parse(port, CultureInfo.InvariantCulture));
+        return 0;
+    case ["pages", .. var paths]:
+        await PageTimes.WriteAsync(paths, Console.Out);
         return 0;
     case ["search", var path]:
         await SearchTimes.WriteAsync(path, Console.Out);
@@ -26,7 +33,9 @@ switch (args)
     default:
         await Console.Error.WriteLineAsync("usage: Bench make FOLDER            an instance with one large release, and the documents to ask");
         await Console.Error.WriteLineAsync("       Bench file PATH ENTERPRISES  the same rows, for so many enterprises, as one file");
-        await Console.Error.WriteLineAsync("       Bench documents DATABASE     each document in process, beside code written by hand");
+        await Console.Error.WriteLineAsync("       Bench documents DATABASE [Q1 …]  each document (or those) in process, beside code written by hand");
+        await Console.Error.WriteLineAsync("       Bench serve DATABASE PORT    the code written by hand behind the same web server");
+        await Console.Error.WriteLineAsync("       Bench pages DATABASE…        the first and the thousandth page, over releases of several sizes");
         await Console.Error.WriteLineAsync("       Bench search DATABASE        how long search takes over a release");
         await Console.Error.WriteLineAsync("       Bench engine                 each stage of the engine, with what it allocates");
         return 2;

@@ -108,17 +108,14 @@ public sealed class SqliteDatabase(SqliteFile file) : Database
         {
             for (var i = 0; i < statement.Columns.Length - skipped; i++)
             {
-                if (query.IsNull(i))
-                {
-                    rows.AddNull();
-                    continue;
-                }
-
+                // What is not the value of a null needs no question whether it is one.
                 switch (statement.Columns[i + skipped])
                 {
-                    case StorageKind.Text: rows.Add(query.Text(i)); break;
-                    case StorageKind.Real: rows.Add(query.Real(i)); break;
-                    default: rows.Add(query.Integer(i)); break;
+                    case StorageKind.Text when query.Text(i) is { IsEmpty: false } text: rows.Add(text); break;
+                    case StorageKind.Real when query.Real(i) is var real && (real != 0 || !query.IsNull(i)): rows.Add(real); break;
+                    case not (StorageKind.Text or StorageKind.Real) when query.Integer(i) is var integer && (integer != 0 || !query.IsNull(i)): rows.Add(integer); break;
+                    case StorageKind.Text when !query.IsNull(i): rows.Add([]); break;
+                    default: rows.AddNull(); break;
                 }
             }
         }

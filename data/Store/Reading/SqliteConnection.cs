@@ -39,6 +39,8 @@ internal sealed class SqliteConnection : IDisposable
         var connection = new SqliteConnection(handle, options.PreparedStatements);
         try
         {
+            // Or else SQLite prepares a statement again whenever another value is bound to it.
+            connection.Check(raw.sqlite3_db_config(handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _));
             connection.Set("PRAGMA query_only = 1");
             connection.Set("PRAGMA trusted_schema = 0");
             connection.Set("PRAGMA temp_store = MEMORY");

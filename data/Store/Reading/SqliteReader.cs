@@ -46,10 +46,14 @@ public readonly struct SqliteQuery : IDisposable
     private readonly SqliteConnection connection;
     private readonly sqlite3_stmt statement;
 
+    // The statement is held beside it.
+    private nint Address { get; }
+
     internal SqliteQuery(SqliteConnection connection, sqlite3_stmt statement)
     {
         this.connection = connection;
         this.statement = statement;
+        Address = statement.DangerousGetHandle();
     }
 
     public void BindNull(int parameter) => connection.Check(raw.sqlite3_bind_null(statement, parameter));
@@ -67,14 +71,18 @@ public readonly struct SqliteQuery : IDisposable
     /// <summary>Back to before the first row; what is bound stays bound.</summary>
     public void Reset() => connection.Check(raw.sqlite3_reset(statement));
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => SqliteColumns.Type(Address, column) == raw.SQLITE_NULL;
 
-    public long Integer(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Integer(int column) => SqliteColumns.Integer(Address, column);
 
-    public double Real(int column) => raw.sqlite3_column_double(statement, column);
+    public double Real(int column) => SqliteColumns.Real(Address, column);
 
     /// <summary>UTF-8; valid until the next step.</summary>
-    public ReadOnlySpan<byte> Text(int column) => raw.sqlite3_column_blob(statement, column);
+    public unsafe ReadOnlySpan<byte> Text(int column)
+    {
+        var bytes = SqliteColumns.Blob(Address, column);
+        return bytes == 0 ? default : new((void*)bytes, SqliteColumns.Bytes(Address, column));
+    }
 
     public void Dispose()
     {

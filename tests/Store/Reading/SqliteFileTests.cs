@@ -50,6 +50,17 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public void A_statement_keeps_its_plan_whatever_is_bound_and_so_is_prepared_once()
+    {
+        using var file = SqliteFile.Open(Make("CREATE TABLE t (name TEXT COLLATE NOCASE); CREATE INDEX names ON t (name)"));
+        using var reader = file.Rent();
+        using var plan = reader.Query("EXPLAIN QUERY PLAN SELECT 1 FROM t WHERE name LIKE ?1");
+        plan.Bind(1, "a%"u8); // of use to a planner that looks at values
+        Assert.True(plan.Step());
+        Assert.StartsWith("SCAN", Encoding.UTF8.GetString(plan.Text(3)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_can_be_written()
     {
         using var file = SqliteFile.Open(Make("CREATE TABLE t (i)"));
