@@ -1,4 +1,5 @@
 using Disclosure.Model.Dictionary;
+using Disclosure.Press.Content;
 using Disclosure.Site.Release;
 
 namespace Disclosure.Site;
@@ -40,6 +41,11 @@ internal static class Routes
         "parks" => Park(row["code"].Text!),
         _ => null,
     };
+
+    /// <summary>A row's place on a list of its register.</summary>
+    public static string Anchor(Table register, Node row) => $"{register.Slug}-{Segment(row["id"].Text!)}";
+
+    public static string Prose(Prose piece) => piece.Section.Length == 0 ? $"/{piece.Name}/" : $"/{piece.Section}/{piece.Name}/";
 
     /// <summary>A further page of a register's list; below a word of its own, since beside it stand the pages of rows.</summary>
     public static string Page(string list, int page) => page == 1 ? list : $"{list}page/{page}/";

@@ -39,6 +39,9 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         }
     }
 
+    /// <summary>The pages that are neither a row of a register nor prose.</summary>
+    public IEnumerable<Page> Overviews(Language language) => [.. Fixed(language), .. Registers(language), .. Groups(language), .. RegisterViews.All.Select(view => Asking<RegisterList>(language, view.Path, Say(view.Table.Title, language), Say(view.Lead ?? view.Table.About, language)))];
+
     /// <summary>A page that asks the query beside it, or the one given.</summary>
     public Page Asking<TPage>(Language language, string path, string title, string description, IReadOnlyDictionary<string, object?>? variables = null, IReadOnlyDictionary<string, object?>? arguments = null, QueryFile? query = null)
         where TPage : Microsoft.AspNetCore.Components.IComponent => new()
@@ -72,6 +75,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         yield return Asking<DatasetList>(language, "/data/", Words(Site.Words.Datasets), Words(Site.Words.OpenDataLead)) with { Kind = "DataCatalog", Data = data.Catalog(language) };
         yield return Plain(language, "/guides/", typeof(GuideList), Words(Site.Words.Guides), Words(GuidesAbout), With(("Guides", Guides(language))));
         yield return Plain(language, "/verify/", typeof(Verify), Words(Site.Words.Verify), Words(Site.Words.VerifyLead), With());
+        yield return Plain(language, "/search/", typeof(Search), Words(Site.Words.Search), Words(Site.Words.SearchLead), With()) with { Kind = "SearchResultsPage", Indexed = false };
         yield return Plain(language, "/404.html", typeof(NotFound), Words(Site.Words.NotFound), Words(Site.Words.NotFoundLead), With()) with { Indexed = false, Kind = null };
     }
 
@@ -90,7 +94,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             with { Kind = "Dataset", Data = data.Dataset(table, language) });
 
     private IEnumerable<Page> Articles(Language language) => prose.All.Where(piece => piece.Language == language && piece.Section is "" or "guides" && piece.Language == language).Select(piece =>
-        Plain(language, piece.Section.Length == 0 ? $"/{piece.Name}/" : $"/{piece.Section}/{piece.Name}/", typeof(Article), piece.Title, piece.Description, With(("Prose", piece), ("Rules", rules)))
+        Plain(language, Routes.Prose(piece), typeof(Article), piece.Title, piece.Description, With(("Prose", piece), ("Rules", rules)))
             with { Kind = "Article", Modified = new DateTimeOffset(piece.Date, TimeOnly.MinValue, TimeSpan.Zero) });
 
     private IReadOnlyList<Guide> Guides(Language language) => [.. prose.In("guides", language).Select(piece => new Guide(piece.Name, piece.Title, piece.Description, OutreachEvents.Audiences.Find(piece.Text(SitePress.AudienceKey)!)!))];

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using Disclosure.Model.Support;
 using Disclosure.Press;
 using Disclosure.Press.Content;
 using Disclosure.Site.Components;
 using Disclosure.Site.Release;
+using Disclosure.Site.Searching;
 using Disclosure.Store.Releases;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +40,7 @@ public static class SitePress
         var rules = new ProseRules { Languages = SiteLanguages.All, Keys = Keys, Shortcodes = Shortcodes };
         var prose = await ProseLibrary.ReadAsync([contentFolder], rules, cancellation);
         var pages = new SitePages(release, current, settings, prose, rules);
+        var index = new SearchIndex(await Readings.ReadAsync(cancellation));
         var site = new PressSite
         {
             BaseAddress = settings.BaseAddress,
@@ -45,12 +48,18 @@ public static class SitePress
             Layout = typeof(Document),
             Pages = pages.AllAsync,
             Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets"))],
+            Files = stopping => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping),
             External = External,
             Headers = SiteHosting.Headers,
             Faults = prose.Faults,
         };
         await using var services = new ServiceCollection().AddSingleton(release).AddSingleton(settings).AddSingleton(current).BuildServiceProvider();
         return await new Press.SitePress(site, services).PressAsync(new PressOptions { Output = outputFolder, Progress = progress }, cancellation);
+    }
+
+    private static async IAsyncEnumerable<PressFile> SearchFilesAsync(SearchIndex index, SearchContents contents, SitePages pages, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var file in index.Files(await contents.ReadAsync(SiteLanguages.All.SelectMany(pages.Overviews), cancellation))) yield return file;
     }
 
     private static FrontKey[] Keys => [new(AudienceKey, Required: true, Allowed: [.. OutreachEvents.Audiences.Codes.Select(code => code.Name)])];

@@ -12,7 +12,7 @@ const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.
 const pages = [
   '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/sample-park/2024/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
-  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/404.html',
+  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/404.html',
   '/supervision/', '/services/', '/audits/', '/audits/status/overdue/', '/audits/cp-2023-001/', '/audits/ea-2024-001/', '/obligations/', '/obligations/all/', '/obligations/carbon-report/', '/obligations/carbon-report/page/2/',
   '/rectifications/', '/compliance/', '/questions/', '/laws/', '/laws/cn-reg-carbon-trading-2024/', '/reports/', '/technologies/', '/technologies/patents/', '/technologies/providers/',
   '/exchange/', '/exchange/wants/', '/exchange/matches/', '/admission/', '/admission/decisions/', '/recognitions/', '/recognitions/credit/', '/recognitions/funding/', '/training/', '/training/events/',
@@ -33,6 +33,8 @@ try {
   await byKeyboard();
   await fromNumberToDerivation();
   await verifying();
+  await searching();
+  await finding();
   await printed();
   await validate();
 } finally {
@@ -69,13 +71,12 @@ async function look({ prefix, width, colorScheme }) {
   await context.close();
 }
 
-/** Everything is there without script: there is none. */
+/** Everything is there without script. */
 async function withoutScript() {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 900 } });
   const page = await context.newPage();
   for (const path of ['/', '/parks/sample-park/', '/enterprises/91999999000000011M/']) {
     await page.goto(site.address + path);
-    if (await page.locator('script:not([type="application/ld+json"])').count() > 0) fault(path, 'has a script');
     if (!await page.locator('main h1').isVisible()) fault(path, 'shows no heading without script');
     if (await page.locator('main .figure data').first().isVisible() === false) fault(path, 'shows no figure without script');
   }
@@ -154,6 +155,78 @@ async function verifying() {
   if (await page.locator('#verify').isVisible()) fault('/verify/', 'offers without script what needs one');
   if (!await page.locator('pre', { hasText: 'sha256sum' }).isVisible()) fault('/verify/', 'says nothing useful without script');
   await context.close();
+}
+
+/** The box of search by keyboard: options under the fields of their registers, one of them chosen, opened; closed by Escape; what a reader without script or without the index is told. */
+async function searching() {
+  for (const [prefix, asked, title, none] of [['', '奔驰', '北京奔驰汽车有限公司', '没有找到'], ['/en', 'renewable share', 'Renewable share', 'Nothing found']]) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+    const page = await context.newPage();
+    const where = `${prefix}/ search`;
+    page.on('console', message => { if (['error', 'warning'].includes(message.type())) fault(where, `console: ${message.text()}`); });
+    page.on('pageerror', error => fault(where, `script: ${error.message}`));
+    const asks = [];
+    page.on('request', request => asks.push(request.url()));
+    await page.goto(`${site.address}${prefix}/`);
+    if (asks.some(url => url.endsWith('/search/index.json'))) fault(where, 'loads the index before anyone searches');
+    const box = page.locator('#search-text');
+    const state = () => page.waitForSelector('#search[data-state="done"]', { timeout: 10000 }).catch(() => fault(where, 'no results'));
+    await box.focus();
+    await page.keyboard.type(asked);
+    await state();
+    await page.waitForFunction(text => document.getElementById('search').dataset.found === text, asked);
+    await page.evaluate(axe);
+    const result = await page.evaluate(() => window.axe.run(document.getElementById('search')));
+    for (const violation of result.violations) fault(where, `axe ${violation.id}: ${violation.help}: ${violation.nodes[0].html.slice(0, 200)}`);
+    await page.keyboard.press('ArrowDown');
+    const chosen = await page.evaluate(() => { const id = document.getElementById('search-text').getAttribute('aria-activedescendant'); const option = document.getElementById(id); return { selected: option?.getAttribute('aria-selected'), text: option?.textContent, href: option?.href }; });
+    if (chosen.selected !== 'true' || !chosen.text.includes(title)) fault(where, `the first option is ${JSON.stringify(chosen)}`);
+    await page.keyboard.press('ArrowUp');
+    if (await box.getAttribute('aria-activedescendant') !== null) fault(where, 'the arrow up does not lead back to the box');
+    await page.keyboard.press('Escape');
+    if (await page.locator('#search-list').isVisible() || await box.getAttribute('aria-expanded') !== 'false') fault(where, 'Escape does not close the list');
+    await box.fill(asked);
+    await page.waitForSelector('#search-list:not([hidden])');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(chosen.href).catch(() => fault(where, `Enter does not open ${chosen.href}`));
+    await page.locator('#search-text').fill('zzzzqqqq');
+    await page.waitForFunction(() => document.getElementById('search').dataset.found === 'zzzzqqqq');
+    if (!(await page.locator('#search-status').textContent()).includes(none)) fault(where, 'does not say that nothing was found');
+    await page.route('**/search/index.json', route => route.abort());
+    await page.goto(`${site.address}${prefix}/parks/`);
+    page.removeAllListeners('console');
+    await page.locator('#search-text').fill(asked);
+    await page.waitForSelector('#search[data-state="failed"]').catch(() => fault(where, 'says nothing where the index does not arrive'));
+    if (!await page.locator('#search-status').isVisible()) fault(where, 'a failure is not seen');
+    await context.close();
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const without = await plain.newPage();
+    await without.goto(`${site.address}${prefix}/`);
+    await without.locator('#search-text').fill(asked);
+    await without.keyboard.press('Enter');
+    await without.waitForURL(url => url.pathname === `${prefix}/search/` && url.searchParams.get('q') === asked);
+    if (!await without.locator('#search-without a').first().isVisible()) fault(where, 'without script leads nowhere');
+    await plain.close();
+  }
+}
+
+/** What readers look for, as they write it, and where they want to arrive: among the first results of its register. */
+async function finding() {
+  const asked = (await readFile(new URL('./search-queries.csv', import.meta.url), 'utf8')).trim().split('\n').slice(1).map(line => line.split(','));
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.on('pageerror', error => fault('/search/', `script: ${error.message}`));
+  await page.goto(`${site.address}/search/`);
+  let found = 0;
+  for (const [text, path] of asked) {
+    await page.locator('#search-text').fill(text);
+    await page.waitForFunction(wanted => document.getElementById('search').dataset.found === wanted && document.getElementById('search').dataset.state === 'done', text, { timeout: 10000 }).catch(() => fault('/search/', `${text}: no answer`));
+    const links = await page.locator('#search-results a').evaluateAll(links => links.map(link => link.getAttribute('href')));
+    if (links.includes(path)) found++;
+    else fault('/search/', `${text}: ${path} is not among ${links.slice(0, 6).join(' ')}`);
+  }
+  console.log(`${found} of ${asked.length} searches found`);
+  await page.close();
 }
 
 /** The annual report on paper: more than one sheet of A4 with its number below, no row cut, tables' heads repeated, nothing to click. */

@@ -41,6 +41,9 @@ public sealed class Prose
     /// <summary>For a table of contents, in order.</summary>
     public ImmutableArray<ProseHeading> Headings { get; }
 
+    /// <summary>Its words without markup, code and shortcodes; for search.</summary>
+    public string PlainText => ProseMarkdown.TextOf(Document);
+
     internal MarkdownDocument Document { get; }
 
     /// <summary>The line of the file on which the Markdown begins.</summary>

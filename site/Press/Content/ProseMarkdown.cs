@@ -83,11 +83,15 @@ internal static class ProseMarkdown
             column.Alignment = null;
     }
 
-    private static string TextOf(HeadingBlock heading) => string.Concat(heading.Inline?.Descendants().Select(inline => inline switch
+    /// <summary>The words of every block, apart from code blocks; a blank between blocks.</summary>
+    public static string TextOf(MarkdownDocument document) => string.Join(' ', document.Descendants<LeafBlock>().Select(TextOf));
+
+    private static string TextOf(LeafBlock block) => string.Concat(block.Inline?.Descendants().Select(inline => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LineBreakInline => " ",
         _ => "",
     }) ?? []);
 }

@@ -17,6 +17,22 @@ internal static class RegisterQueries
     /// <summary>A register's own <c>id</c> carries the register's name in the API, where <c>id</c> is the global identifier.</summary>
     private static string Column(Table table, Field field) => field.Name == "id" ? $"id: {Naming.Camel($"{table.Name}_id")}" : field.ApiName;
 
+    /// <summary>Every row of a register, in pages by <c>$after</c>, with the fields given and whose each is.</summary>
+    /// <param name="order">As GraphQL writes it; <c>id</c> is the register's own.</param>
+    public static QueryFile Search(Table table, string order, int rows, IEnumerable<Field> fields) => QueryFile.Written($"Search {table.Slug}", Lines(
+        $"query {table.TypeName}Search($after: String) {{",
+        [
+            $"  rows: {Root(table)}(first: {rows}, after: $after, order: [{order}]) {{", "    pageInfo { hasNextPage endCursor }",
+            "    nodes {", .. fields.Distinct().Select(field => $"      {Column(table, field)}"), .. Owners(table).Select(owner => $"      {owner} {{ name nameEn sample }}"), "    }", "  }",
+        ]));
+
+    /// <summary>The relations that say whose a row is, the nearest first.</summary>
+    public static IEnumerable<string> Owners(Table table)
+    {
+        if (table.Find("enterprise_id") is not null) yield return "enterprise";
+        if (table.Find("park_code") is not null) yield return "park";
+    }
+
     /// <summary>A page of a register's list: <c>Rows/&lt;Type&gt;Row.graphql</c> says what each row shows.</summary>
     /// <param name="order">As GraphQL writes it.</param>
     public static QueryFile List(Table table, string order) => QueryFile.Written($"List {table.Slug}", Lines(

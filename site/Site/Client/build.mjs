@@ -1,0 +1,19 @@
+// Makes what the site takes from npm: node build.mjs <output folder>
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pinyin } from 'pinyin-pro';
+
+const [output] = process.argv.slice(2);
+await mkdir(join(output, 'search'), { recursive: true });
+
+/** The readings of each character of the basic block without tones, the usual one first: search groups characters by them. */
+const readings = {};
+for (let code = 0x4e00; code <= 0x9fa5; code++) {
+  const character = String.fromCodePoint(code);
+  const syllables = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true });
+  const usual = pinyin(character, { toneType: 'none', v: true });
+  const known = [...new Set([usual, ...syllables])].filter(syllable => /^[a-z]{1,6}$/.test(syllable));
+  if (known.length > 0) readings[character] = known;
+}
+
+await writeFile(join(output, 'search', 'pinyin.json'), JSON.stringify(readings));

@@ -1,0 +1,110 @@
+using Disclosure.Model;
+using Disclosure.Model.Calculation;
+using Disclosure.Model.Codecs;
+using Disclosure.Model.Dictionary;
+using Disclosure.Model.Registers;
+using Disclosure.Model.Supervision;
+using Disclosure.Press;
+using Disclosure.Press.Content;
+using Disclosure.Site.Release;
+
+namespace Disclosure.Site.Searching;
+
+/// <summary>What can be found, register by register: rows by the fields that the dictionary calls searchable, then prose, pages and the dictionary itself.</summary>
+internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose)
+{
+    private const int RowsAtATime = 500;
+
+    /// <summary>Registers whose rows have no list of their own on the site, with the place of each row and the order of equal finds.</summary>
+    private static readonly IReadOnlyList<(Table Table, string Path, string Order, Func<Node, int, string> Place)> Placed =
+    [
+        (Parks.Table, "/parks/", "{ sample: ASC }, { code: ASC }", (row, _) => Routes.Park(row["code"].Text!)),
+        (Enterprises.Table, "/enterprises/", "{ sample: ASC }, { keyEmitter: DESC }, { name: ASC }", (row, _) => Routes.Enterprise(row)),
+        (Indicators.Table, "/indicators/", "{ code: ASC }", (row, _) => $"/indicators/#{row["code"]}"),
+        (ObligationRules.Table, "/obligations/", "{ obligationRuleId: ASC }", (row, _) => Routes.Rule(row["id"].Text!)),
+    ];
+
+    private static IEnumerable<(Table Table, string Path, string Order, Func<Node, int, string> Place)> Registers =>
+        Placed.Concat(RegisterViews.All.Where(view => NameOf(view.Table) is not null).Select(view => (view.Table, view.Path, view.Order, (Func<Node, int, string>)((row, number) =>
+            Routes.Of(view.Table, row) ?? $"{Routes.Page(view.Path, (number / RegisterQueries.ListRows) + 1)}#{Routes.Anchor(view.Table, row)}"))));
+
+    /// <param name="pages">Pages that are no row of a register, in both languages; pieces of prose are added from the library.</param>
+    public async Task<IReadOnlyList<SearchGroup>> ReadAsync(IEnumerable<Page> pages, CancellationToken cancellation)
+    {
+        var groups = new List<SearchGroup>();
+        foreach (var (table, path, order, place) in Registers)
+        {
+            var entries = await RowsAsync(table, order, place, cancellation);
+            if (entries.Count > 0) groups.Add(new SearchGroup(table.Slug, table.Title, path, entries));
+        }
+
+        groups.Add(new SearchGroup("guides", Words.Guides, "/guides/", [.. Pieces()]));
+        groups.Add(new SearchGroup("method", Words.Method, "/method/", [.. Formulas.All.Select(formula => new SearchEntry($"/method/#formula-{formula.Code}", formula.Title, null, false, [formula.Code], [formula.Statement.Zh, formula.Statement.En]))]));
+        groups.Add(new SearchGroup("pages", Words.Pages, "/", [.. Pages(pages)]));
+        groups.Add(new SearchGroup("fields", Words.Dictionary, "/data/", [.. Catalog.Tables.SelectMany(table => table.Columns.Select(field => FieldOf(table, field)))]));
+        return groups;
+    }
+
+    private static SearchEntry FieldOf(Table table, Field field) =>
+        new($"{Routes.Dataset(table.Slug)}#field-{field.Name}", field.Label, table.Title, false, [field.Name, field.ApiName], field.About is { } about ? [about.Zh, about.En] : []);
+
+    private static IEnumerable<SearchEntry> Pages(IEnumerable<Page> pages) => pages.Where(page => page.Indexed).GroupBy(page => page.Path, StringComparer.Ordinal).Select(twins =>
+    {
+        var (zh, en) = (twins.First(page => page.Language == SiteLanguages.Chinese), twins.First(page => page.Language == SiteLanguages.English));
+        return new SearchEntry(twins.Key, new(Headline(zh), Headline(en)), null, false, [], [zh.Description, en.Description]);
+    });
+
+    /// <summary>A page's title without the site's name.</summary>
+    private static string Headline(Page page) => page.Title.Split(" · ") is [.. var parts, _] and [_, _, ..] ? string.Join(" · ", parts) : page.Title;
+
+    private IEnumerable<SearchEntry> Pieces() => prose.All.GroupBy(piece => (piece.Section, piece.Name)).OrderBy(twins => twins.Key.Section.Length == 0).ThenBy(twins => twins.Key.Name, StringComparer.Ordinal).Select(twins =>
+    {
+        var (zh, en) = (twins.First(piece => piece.Language == SiteLanguages.Chinese), twins.First(piece => piece.Language == SiteLanguages.English));
+        return new SearchEntry(Routes.Prose(zh), new(zh.Title, en.Title), null, false, [.. twins.SelectMany(piece => piece.Headings.Select(heading => heading.Text))], [.. twins.SelectMany(piece => new[] { piece.Description, piece.PlainText })]);
+    });
+
+    private async Task<List<SearchEntry>> RowsAsync(Table table, string order, Func<Node, int, string> place, CancellationToken cancellation)
+    {
+        var query = RegisterQueries.Search(table, order, RowsAtATime, [.. Searched(table), .. Wanted(table)]);
+        var entries = new List<SearchEntry>();
+        await foreach (var row in release.EachAsync(query, "rows", cancellation))
+            entries.Add(EntryOf(table, row, place(row, entries.Count)));
+        return entries;
+    }
+
+    private static SearchEntry EntryOf(Table table, Node row, string path)
+    {
+        var name = NameOf(table)!;
+        var zh = row[name.ApiName].Text!;
+        var keys = Searched(table).Where(field => !IsLong(field)).Append(table.KeyColumns[0]).Select(field => row[field.ApiName].Text).OfType<string>();
+        if (table == Indicators.Table) keys = keys.Concat(CommonNames.Of(row["code"].Text!));
+        var texts = Searched(table).Where(IsLong).Concat(Long(table)).Select(field => row[field.ApiName].Text).OfType<string>();
+        return new SearchEntry(path, new(zh, Twin(table, name) is { } twin ? row[twin.ApiName].Text ?? zh : zh), NoteOf(table, row), IsSample(table, row), [.. keys], [.. texts]);
+    }
+
+    /// <summary>Whose it is (the park of an enterprise, the enterprise of a technology) or its number.</summary>
+    private static Text? NoteOf(Table table, Node row)
+    {
+        foreach (var owner in RegisterQueries.Owners(table).Select(owner => row[owner]).Where(owner => owner.Exists))
+            return new Text(owner["name"].Text!, owner["nameEn"].Text ?? owner["name"].Text!);
+        return table.Find("number") is not null && row["number"].Text is { } number ? new Text(number, number) : null;
+    }
+
+    private static bool IsSample(Table table, Node row) =>
+        (table.Find("sample") is not null && row["sample"].IsTrue) || RegisterQueries.Owners(table).Any(owner => row[owner].Exists && row[owner]["sample"].IsTrue);
+
+    private static IEnumerable<Field> Searched(Table table) => table.Columns.Where(field => field.Searchable);
+
+    /// <summary>What a result shows and how it is told apart, besides what is searched.</summary>
+    private static IEnumerable<Field> Wanted(Table table) =>
+        table.KeyColumns.Concat(Long(table)).Concat(new[] { NameOf(table), Twin(table, NameOf(table)!), table.Find("uscc"), table.Find("sample") }.OfType<Field>());
+
+    /// <summary>Explanations in both languages, which many registers have.</summary>
+    private static IEnumerable<Field> Long(Table table) => table.Columns.Where(field => ReferenceEquals(field.Codec, Codecs.Paragraph) && field.Name is "about" or "about_en" or "summary" or "summary_en" or "description" or "description_en");
+
+    private static bool IsLong(Field field) => ReferenceEquals(field.Codec, Codecs.Paragraph) && field.Name is not "former_names";
+
+    private static Field? NameOf(Table table) => table.Find("name") ?? table.Find("title");
+
+    private static Field? Twin(Table table, Field name) => table.Find($"{name.Name}_en");
+}
