@@ -7,7 +7,8 @@ using Disclosure.Model.Tests;
 namespace Disclosure.EndToEnd.Tests;
 
 /// <summary>The demonstration, served by the real server after a first start.</summary>
-public sealed class Demonstration : IAsyncLifetime
+[CollectionDefinition(nameof(Demonstration))]
+public sealed class Demonstration : IAsyncLifetime, ICollectionFixture<Demonstration>
 {
     private readonly DemonstrationCopy copy = new();
     private readonly HttpClient client = new(new HttpClientHandler { CheckCertificateRevocationList = true });
@@ -16,6 +17,8 @@ public sealed class Demonstration : IAsyncLifetime
     internal ServerProcess Server => server!;
 
     internal string Folder => copy.Folder;
+
+    internal int Releases => copy.Releases;
 
     /// <summary>The rows of <c>figures.csv</c> by id.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Figures { get; private set; } = new Dictionary<string, IReadOnlyDictionary<string, string>>();
@@ -41,13 +44,16 @@ public sealed class Demonstration : IAsyncLifetime
         return [.. ReferenceFiles.Cells(path)];
     }
 
-    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, string address = "/graphql")
     {
-        using var response = await client.PostAsJsonAsync("/graphql", new { query, variables });
+        using var response = await client.PostAsJsonAsync(address, new { query, variables });
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.False(answer.TryGetProperty("errors", out var errors), $"{errors}");
         return answer.GetProperty("data");
     }
+
+    /// <summary>A path below the server's address.</summary>
+    public Task<string> TextAsync(string path) => client.GetStringAsync(path);
 
     public async Task<IHtmlDocument> PageAsync(string path) => await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(path));
 }

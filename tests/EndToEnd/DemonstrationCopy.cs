@@ -5,12 +5,17 @@ internal sealed class DemonstrationCopy : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("disclosure").FullName;
 
-    public DemonstrationCopy()
+    /// <param name="withHistory">Without it the first start makes one release, sooner.</param>
+    public DemonstrationCopy(bool withHistory = true)
     {
-        foreach (var file in new[] { "settings.yml", "log.key" }) Copy(Repository.Data, file);
+        foreach (var file in new[] { "settings.yml", "corrections.yml", "log.key" }) Copy(Repository.Data, file);
         foreach (var folder in new[] { "sources", "obligation-rules", "schemes" }) CopyAll(Path.Combine(Repository.Data, folder), folder);
+        if (withHistory) CopyAll(Path.Combine(Repository.Data, "history"), "history");
         CopyAll(Path.Combine(Repository.Root, "content"), "content");
     }
+
+    /// <summary>How many releases a first start makes.</summary>
+    public int Releases => File.ReadLines(Path.Combine(Folder, "history", "releases.yml")).Count(line => line.StartsWith("  - date:", StringComparison.Ordinal)) + 1;
 
     public void Dispose()
     {

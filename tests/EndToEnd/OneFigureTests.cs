@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Disclosure.EndToEnd.Tests;
 
 /// <summary>One figure from a return to a page, an answer and a file.</summary>
-public sealed class OneFigureTests(Demonstration demonstration) : IClassFixture<Demonstration>
+[Collection(nameof(Demonstration))]
+public sealed class OneFigureTests(Demonstration demonstration)
 {
     private const string ParkFigures = """
         query ($after: String) {

@@ -1,5 +1,6 @@
 using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Calculating;
+using Disclosure.Pipeline.Histories;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Intake;
 using Disclosure.Pipeline.Releasing;
@@ -19,11 +20,21 @@ internal sealed class Preparation(Instance instance, string contentFolder, TimeP
     /// <returns>False after faults, which have been reported; what is published stays as it was.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellation)
     {
-        if (releases.Latest() is null && !await Task.Run(() => Publish(cancellation), cancellation)) return false;
-        return await PressAsync(cancellation);
+        return await Task.Run(() => Publish(cancellation), cancellation) && await PressAsync(cancellation);
     }
 
+    /// <summary>The past releases of the instance, and then the present one; a start that was killed between two of them goes on with the next.</summary>
     private bool Publish(CancellationToken cancellation)
+    {
+        var issues = new List<Issue>();
+        var missing = PastReleases.Missing(instance, issues.Add);
+        log.Issues(issues);
+        if (issues.Count > 0) return false;
+        return missing is null
+            || (missing.All(past => Publish(instance.AsOf(past.Date), new() { Date = past.Date, Notes = past.Notes }, cancellation)) && Publish(instance, new(), cancellation));
+    }
+
+    private bool Publish(Instance instance, ReleaseOptions options, CancellationToken cancellation)
     {
         log.Begin(new("收录", "ingest"));
         var intake = new IntakeRun(instance, log.Each<IntakeProgress>(step => $"{step.File}: {step.Rows}")).Ingest(cancellation);
@@ -32,13 +43,13 @@ internal sealed class Preparation(Instance instance, string contentFolder, TimeP
         log.End($"{intake.Files.Count} files, {intake.Files.Sum(file => (long)file.Rows)} rows");
 
         log.Begin(new("核算", "calculate"));
-        var calculated = CalculationRun.Run(instance, null, time, (done, all) => log.Step($"{done}/{all}"), cancellation);
+        var calculated = CalculationRun.Run(instance, options.Date, time, (done, all) => log.Step($"{done}/{all}"), cancellation);
         log.Issues(calculated.Issues);
         if (calculated.Figures is not { } figures) return false;
         log.End($"{figures.Figures} figures");
 
         log.Begin(new("发布", "release"));
-        var release = ReleaseStage.Run(instance, new() { Date = calculated.Day }, time, log.Each<ReleaseProgress>(step => $"{step.Step} {step.Register}"), cancellation);
+        var release = ReleaseStage.Run(instance, options with { Date = calculated.Day }, time, log.Each<ReleaseProgress>(step => $"{step.Step} {step.Register}"), cancellation);
         log.Issues(release.Issues);
         if (release.Outcome is not ReleaseOutcome.Made) return false;
         log.End($"{release.Version}, {release.Date:yyyy-MM-dd}");

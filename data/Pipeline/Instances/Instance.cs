@@ -35,7 +35,16 @@ public sealed class Instance
     public string ReferenceFolder => Below("reference");
 
     /// <summary>Who must file what by when, one rule a file.</summary>
-    public string ObligationRulesFolder => Below("obligation-rules");
+    public string ObligationRulesFolder => Path.Combine(Past is null ? Folder : HistoryFolder, "obligation-rules");
+
+    /// <summary>What past releases were made of and the present one is not: deliveries, rules, and the list of those releases. Absent where a history began with its first release.</summary>
+    public string HistoryFolder => Below("history");
+
+    /// <summary>Deliveries of past releases; null in the present.</summary>
+    public string? PastSourcesFolder => Past is null ? null : Path.Combine(HistoryFolder, Path.GetFileName(SourcesFolder));
+
+    /// <summary>The day as of which the instance is looked at: later deliveries had not arrived, and the rules are those of its history. Null for the present.</summary>
+    public DateOnly? Past { get; private init; }
 
     /// <summary>Published, never changed.</summary>
     public string ReleasesFolder => Below("releases");
@@ -46,15 +55,18 @@ public sealed class Instance
     /// <summary>The path below the sources folder, with forward slashes; the path itself when it lies elsewhere.</summary>
     public string NameOf(string path)
     {
-        var relative = Path.GetRelativePath(SourcesFolder, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace(Path.DirectorySeparatorChar, '/');
+        var relative = new[] { SourcesFolder, PastSourcesFolder }.OfType<string>().Select(folder => Path.GetRelativePath(folder, path)).FirstOrDefault(name => !name.StartsWith("..", StringComparison.Ordinal));
+        return relative?.Replace(Path.DirectorySeparatorChar, '/') ?? path;
     }
 
     /// <summary>The pressed site of the newest release; belongs to the press as a whole.</summary>
     public string SiteFolder => Below("site");
 
     /// <summary>The same instance with another file in the working store's place.</summary>
-    public Instance Over(string workingStore) => new(Folder) { WorkingStore = workingStore };
+    public Instance Over(string workingStore) => new(Folder) { WorkingStore = workingStore, Past = Past };
+
+    /// <summary>The same instance as it was on a day.</summary>
+    public Instance AsOf(DateOnly day) => new(Folder) { WorkingStore = WorkingStore, Past = day };
 
     private string Below(string name) => Path.Combine(Folder, name);
 }

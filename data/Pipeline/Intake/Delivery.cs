@@ -32,11 +32,12 @@ internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, R
     /// <summary>Every delivery, by the date received and then by path.</summary>
     public IReadOnlyList<Delivery> ReadAll()
     {
-        if (!Directory.Exists(instance.SourcesFolder)) return [];
-        return [.. Directory.EnumerateFiles(instance.SourcesFolder, "source.yml", SearchOption.AllDirectories)
+        return [.. new[] { instance.SourcesFolder, instance.PastSourcesFolder }.Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder!, "source.yml", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal)
             .Select(Read)
             .OfType<Delivery>()
+            .Where(delivery => instance.Past is not { } day || delivery.Received <= day)
             .OrderBy(delivery => delivery.Received)
             .ThenBy(delivery => instance.NameOf(delivery.Folder), StringComparer.Ordinal)];
     }
