@@ -29,4 +29,8 @@ public abstract class Session : IAsyncDisposable
 }
 
 /// <summary>The database failed. The message is for the log: it may hold SQL and paths, and no client sees it.</summary>
-public sealed class DatabaseException(string message, Exception innerException) : Exception(message, innerException);
+public sealed class DatabaseException(string message, Exception innerException) : Exception(message, innerException)
+{
+    /// <summary>The table or column that the statement names and the database does not hold; null for every other failure.</summary>
+    public string? NotHeld { get; init; }
+}

@@ -37,6 +37,10 @@ internal sealed class StatementRunner(BoundRequest request, ExecutionLimits limi
             {
                 failures[plan.RootField] = new GraphQLError($"The operation took longer than {limits.Time.TotalSeconds:0.#} seconds.", ErrorCodes.Timeout);
             }
+            catch (DatabaseException failure) when (failure.NotHeld is { } missing)
+            {
+                failures[plan.RootField] = new GraphQLError($"The data that answer are older than '{missing}' and do not hold it: leave it out, or ask newer data.", ErrorCodes.NotHeld);
+            }
             catch (DatabaseException failure)
             {
                 if (!Exceptions.Contains(failure)) Exceptions.Add(failure);

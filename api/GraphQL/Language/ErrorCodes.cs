@@ -73,6 +73,9 @@ public static class ErrorCodes
     /// <summary>An argument names a state of the data that there is none of.</summary>
     public const string Edition = "AS_OF_NOT_AVAILABLE";
 
+    /// <summary>The data that answer are older than a field of the schema, and do not hold it.</summary>
+    public const string NotHeld = "FIELD_NOT_AVAILABLE";
+
     /// <summary>What was read does not fit the schema: a null where there is none, a value that an enum does not have.</summary>
     public const string Data = "DATA_ERROR";
 

@@ -11,6 +11,8 @@ namespace Disclosure.Schema.Databases;
 /// <summary>The planner's statements on a SQLite file. The file belongs to the caller.</summary>
 public sealed class SqliteDatabase(SqliteFile file) : Database
 {
+    private static readonly string[] Missing = ["no such table: ", "no such column: "];
+
     private readonly Lazy<bool> hasTotals = new(() => HoldsRollups(file));
 
     public override Dialect Dialect => Dialect.Sqlite;
@@ -71,11 +73,15 @@ public sealed class SqliteDatabase(SqliteFile file) : Database
             }
             catch (SqliteReadException failure)
             {
-                throw new DatabaseException($"SQLite error {failure.Code} in: {statement.Text}", failure);
+                throw new DatabaseException($"SQLite error {failure.Code} in: {statement.Text}", failure) { NotHeld = NotHeld(failure) };
             }
 
             return ValueTask.CompletedTask;
         }
+
+        /// <summary>SQLite tells a missing table or column by its words alone, such as <c>no such column: t0.area_km2</c>.</summary>
+        private static string? NotHeld(SqliteReadException failure) =>
+            Missing.FirstOrDefault(words => failure.Message.StartsWith(words, StringComparison.Ordinal)) is { } words ? failure.Message[words.Length..].Split('.')[^1].Trim('"') : null;
 
         public override ValueTask DisposeAsync()
         {

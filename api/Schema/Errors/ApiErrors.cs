@@ -35,6 +35,7 @@ public static class ApiErrors
         Of(ErrorCodes.ResponseSize, [200], "答复过大：请减小每页条数", "The answer would be too large: ask for smaller pages"),
         Of(ErrorCodes.Timeout, [200], "读取超时：请缩小筛选或减小每页条数", "Reading took too long: narrow the filter or ask for smaller pages"),
         Of(ErrorCodes.Edition, [200], "asOf 所指的日期早于首次发布，或当日的发布未载入数据库（见 message 中的地址）：该字段为空", "The date of asOf is before the first release, or the release of that day is not loaded into the database (the message has its address): the field is null"),
+        Of(ErrorCodes.NotHeld, [200], "所查询的发布早于该字段或登记册，其中没有此项：请从查询中去掉，或查询较新的发布", "The release that answers is older than a field or register that is asked for, and does not hold it: leave it out, or ask a newer release"),
         Of(ErrorCodes.Data, [200], "所存数据与模式不符，是本服务的问题，请告知我们", "What is stored does not fit the schema: our fault, please tell us"),
         Of(ErrorCodes.Internal, [200], "本服务内部出错，稍后再试，仍有问题请告知我们", "Something failed here: try again, and tell us if it stays"),
         Of(ErrorCodes.BadRequest, [400], "请求的正文或参数不合 GraphQL over HTTP 的要求", "The body or parameters are not what GraphQL over HTTP asks for"),
