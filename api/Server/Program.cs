@@ -33,7 +33,7 @@ if (!options.ServesOnly)
     try
     {
         var log = new ProgressLog(Console.Out, !Console.IsOutputRedirected, TimeProvider.System);
-        if (!await new Preparation(instance, ServerOptions.ContentFolder(instance), TimeProvider.System, log).RunAsync(stop.Token)) return ExitCodes.Refused;
+        if (!await new Preparation(instance, ServerOptions.ContentFolders(instance), TimeProvider.System, log).RunAsync(stop.Token)) return ExitCodes.Refused;
     }
     catch (OperationCanceledException)
     {

@@ -22,7 +22,7 @@ public static class SitePress
 
     /// <param name="query">Document and variables in, the response's JSON out: the release, in process.</param>
     /// <param name="files">What can be downloaded, as the release's manifest lists it.</param>
-    /// <param name="contentFolder">Prose: <c>about.zh.md</c>, <c>guides/…</c>.</param>
+    /// <param name="contentFolders">Prose: <c>about.zh.md</c>, <c>guides/…</c>; a file in a later folder takes the place of the same one in an earlier.</param>
     /// <param name="outputFolder">Belongs to the site as a whole; swapped when everything is drawn.</param>
     /// <returns>With faults where prose or a link is wrong, and then nothing is published.</returns>
     /// <exception cref="PageException">A page could not be drawn: a bug.</exception>
@@ -30,7 +30,7 @@ public static class SitePress
         Func<string, object?, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> query,
         SiteSettings settings,
         IReadOnlyList<ManifestFile> files,
-        string contentFolder,
+        IReadOnlyList<string> contentFolders,
         string outputFolder,
         IProgress<PressProgress>? progress = null,
         CancellationToken cancellation = default)
@@ -38,7 +38,7 @@ public static class SitePress
         var release = new ReleaseQuery(query);
         var current = await SiteRelease.AskAsync(release, files, cancellation);
         var rules = new ProseRules { Languages = SiteLanguages.All, Keys = Keys, Shortcodes = Shortcodes };
-        var prose = await ProseLibrary.ReadAsync([contentFolder], rules, cancellation);
+        var prose = await ProseLibrary.ReadAsync(contentFolders, rules, cancellation);
         var pages = new SitePages(release, current, settings, prose, rules);
         var index = new SearchIndex(await Readings.ReadAsync(cancellation));
         var site = new PressSite

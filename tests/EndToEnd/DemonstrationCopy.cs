@@ -11,7 +11,6 @@ internal sealed class DemonstrationCopy : IDisposable
         foreach (var file in new[] { "settings.yml", "corrections.yml", "log.key" }) Copy(Repository.Data, file);
         foreach (var folder in new[] { "sources", "obligation-rules", "schemes" }) CopyAll(Path.Combine(Repository.Data, folder), folder);
         if (withHistory) CopyAll(Path.Combine(Repository.Data, "history"), "history");
-        CopyAll(Path.Combine(Repository.Root, "content"), "content");
     }
 
     /// <summary>How many releases a first start makes.</summary>

@@ -21,7 +21,7 @@ public sealed class ServerFixture : IAsyncLifetime
     {
         SmallInstance.Write(folder);
         using var output = new StringWriter();
-        var prepared = await new Preparation(Instance, ServerOptions.ContentFolder(Instance), TimeProvider.System, new(output, interactive: false, TimeProvider.System)).RunAsync(default);
+        var prepared = await new Preparation(Instance, ServerOptions.ContentFolders(Instance), TimeProvider.System, new(output, interactive: false, TimeProvider.System)).RunAsync(default);
         Assert.True(prepared, output.ToString());
         app = WebHost.Build(Instance, Options, ["--urls", "http://127.0.0.1:0"]);
         await app.StartAsync();

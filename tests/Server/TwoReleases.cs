@@ -21,7 +21,7 @@ public sealed class TwoReleases : IAsyncLifetime
         SmallInstance.Write(folder);
         var instance = new Instance(folder);
         using var output = new StringWriter();
-        Assert.True(await new Preparation(instance, ServerOptions.ContentFolder(instance), TimeProvider.System, new(output, interactive: false, TimeProvider.System)).RunAsync(default), output.ToString());
+        Assert.True(await new Preparation(instance, ServerOptions.ContentFolders(instance), TimeProvider.System, new(output, interactive: false, TimeProvider.System)).RunAsync(default), output.ToString());
         SmallInstance.AddReturnsOf2024(folder);
         Assert.False(new IntakeRun(instance).Ingest(default).Refused);
         FigureCalculation.Run(instance.WorkingStore, (_, _) => { }, default);

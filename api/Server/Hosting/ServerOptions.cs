@@ -19,12 +19,9 @@ internal sealed record ServerOptions(string? Instance, string Environment, bool 
         return new(configuration["instance"], configuration["environment"] ?? Unnamed, arguments.Contains("--prepare-only", StringComparer.Ordinal), ClientLimits.Read(configuration));
     }
 
-    /// <summary>The instance's own prose, or the repository's beside the demonstration instance.</summary>
-    public static string ContentFolder(Instance instance)
-    {
-        var own = Path.Combine(instance.Folder, "content");
-        return Directory.Exists(own) ? own : Path.Combine(instance.Folder, "..", "content");
-    }
+    /// <summary>The prose that comes with the program, and over it the instance's own: a file of the same name takes its place.</summary>
+    public static IReadOnlyList<string> ContentFolders(Instance instance) =>
+        [.. new[] { Path.Combine(AppContext.BaseDirectory, "content"), Path.Combine(instance.Folder, "content") }.Where(Directory.Exists)];
 }
 
 /// <summary>As the command line program's.</summary>

@@ -12,8 +12,8 @@ using Disclosure.Store.Releases;
 namespace Disclosure.Server.Preparing;
 
 /// <summary>What stands between received files and a served site: ingest, calculate, release, press. Each step is skipped when its result is there.</summary>
-/// <param name="contentFolder">Prose of the site.</param>
-internal sealed class Preparation(Instance instance, string contentFolder, TimeProvider time, ProgressLog log)
+/// <param name="contentFolders">Prose of the site; a later folder takes precedence.</param>
+internal sealed class Preparation(Instance instance, IReadOnlyList<string> contentFolders, TimeProvider time, ProgressLog log)
 {
     private readonly ReleasesFolder releases = new(instance.ReleasesFolder);
 
@@ -71,7 +71,7 @@ internal sealed class Preparation(Instance instance, string contentFolder, TimeP
 
         log.Begin(new("排印网站", "press"));
         using var api = await ReleaseApi.OpenAsync(Path.Combine(releases.FolderOf(version), ReleasesFolder.StoreName), cancellation);
-        var result = await Site.SitePress.RunAsync(api.ExecuteAsync, Of(settings), releases.Manifest(version).Files, contentFolder, instance.SiteFolder, log.Each<PressProgress>(step => $"{step}"), cancellation);
+        var result = await Site.SitePress.RunAsync(api.ExecuteAsync, Of(settings), releases.Manifest(version).Files, contentFolders, instance.SiteFolder, log.Each<PressProgress>(step => $"{step}"), cancellation);
         foreach (var fault in result.Faults) log.Fault($"{fault}");
         if (!result.Published) return false;
         await File.WriteAllTextAsync(StampFile, stamp, cancellation);

@@ -28,12 +28,27 @@ internal static class KeyCommand
             KeyFile.Append(path, key);
             var terminal = terminalOf(result);
             terminal.Say(key.Verifier.ToString());
-            terminal.Note(new(
-                $"密钥已写入 {Path.GetFileName(path)}：请另存备份，不要公开；把以上公钥{(adds ? "加入" : "写入")} settings.yml 的 log_keys，并在别处公布",
-                $"the key is in {Path.GetFileName(path)}: keep a copy and never publish it; {(adds ? "add" : "write")} the public half above {(adds ? "to" : "into")} log_keys of settings.yml and publish it elsewhere too"));
+            terminal.Note(!adds && Named(key, instance)
+                ? new(
+                    $"密钥已写入 {Path.GetFileName(path)}：请另存备份，不要公开；以上公钥已写入 settings.yml，请在别处也公布",
+                    $"the key is in {Path.GetFileName(path)}: keep a copy and never publish it; the public half above is in settings.yml, publish it elsewhere too")
+                : new(
+                    $"密钥已写入 {Path.GetFileName(path)}：请另存备份，不要公开；把以上公钥{(adds ? "加入" : "写入")} settings.yml 的 log_keys，并在别处公布",
+                    $"the key is in {Path.GetFileName(path)}: keep a copy and never publish it; {(adds ? "add" : "write")} the public half above {(adds ? "to" : "into")} log_keys of settings.yml and publish it elsewhere too"));
             return Task.FromResult(ExitCodes.Done);
         });
         return command;
+    }
+
+    /// <summary>Adds the public half to settings that name no key yet.</summary>
+    private static bool Named(SigningKey key, Instance instance)
+    {
+        if (!System.IO.File.Exists(instance.SettingsFile)) return false;
+        var name = Path.GetFileName(instance.SettingsFile);
+        if (YamlMap.Read(instance.SettingsFile, name, Shape.Any, _ => { }) is not { } settings || settings.Keys.Contains("log_keys")) return false;
+        var line = System.IO.File.ReadAllText(instance.SettingsFile).EndsWith('\n') ? "" : "\n";
+        System.IO.File.AppendAllText(instance.SettingsFile, $"{line}log_keys: [\"{key.Verifier}\"]\n");
+        return true;
     }
 
     /// <summary>All keys of a log have one name: given, that of the keys in use, or the address under which the log will be read.</summary>

@@ -46,8 +46,11 @@ internal static class ReleaseCommand
     {
         if (result.GetValue(Date) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        throw new UsageException(new($"“{text}”不是日期", $"\"{text}\" is no date"), new("按 年-月-日 书写，如 2025-04-01", "write year-month-day, such as 2025-04-01"));
+        throw NoDate(text);
     }
+
+    internal static UsageException NoDate(string text) =>
+        new(new($"“{text}”不是日期", $"\"{text}\" is no date"), new("按 年-月-日 书写，如 2025-04-01", "write year-month-day, such as 2025-04-01"));
 
     private static Text? NotesOf(ParseResult result) => (result.GetValue(Notes), result.GetValue(NotesEn)) switch
     {

@@ -12,6 +12,10 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
 {
     private readonly ReferenceData reference = new(referenceFolder, instance);
     private readonly List<Issue> settings = [];
+    private readonly Dictionary<string, FileKind> kinds = new(StringComparer.Ordinal);
+
+    /// <summary>What the files that no delivery lists were taken for, by their full paths; of the last check.</summary>
+    internal IReadOnlyDictionary<string, FileKind> Kinds => kinds;
 
     /// <param name="paths">Files to look at, in the sources folder or not; empty for all sources.</param>
     /// <param name="kind">Register or form of the files that no delivery lists; null to tell by the headings.</param>
@@ -49,13 +53,16 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
             if (paths.Count == 0 || paths.Contains(file.File.Path)) reports.Add(report);
         }
 
-        foreach (var path in paths.Where(path => plan.Export?.Path != path && plan.Files.All(file => file.File.Path != path)))
+        var known = FileKind.All(vocabulary, forms);
+        var loose = paths.Where(path => plan.Export?.Path != path && plan.Files.All(file => file.File.Path != path)).Select(path => (Path: path, Kind: FileKind.Of(path, kind, known))).OrderBy(file => DeliveryPlan.Rank(file.Kind.Layout));
+        foreach (var (path, told) in loose)
         {
-            var file = Loose(path, LayoutOf(path, kind, vocabulary, forms), cancellation);
+            kinds[path] = told;
+            var file = Loose(path, told.Layout, cancellation);
             reports.Add(FileTaking.Take(store, vocabulary, file, path, Inspection.Of(path, cancellation), (_, _) => true, progress, cancellation));
         }
 
-        return new([.. settings.Where(issue => paths.Count == 0 || issue.File.StartsWith("reference/", StringComparison.Ordinal))], reports, StoreKept: false);
+        return new([.. settings.Where(issue => paths.Count == 0 || (issue.Severity is Severity.Error && issue.File.StartsWith("reference/", StringComparison.Ordinal)))], reports, StoreKept: false);
     }
 
     /// <summary>A file that no delivery lists.</summary>
@@ -65,15 +72,6 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
         var file = new DeliveredFile(name, path, null, layout, "", null);
         var delivery = new Delivery("", new("（未列入）", "(unlisted)"), new("（未列入）", "(unlisted)"), "", DateOnly.MaxValue, false, null, null, null, null, null, [file]);
         return new(file, DeliveryPlan.SourceOf(delivery, file, Inspection.Of(path, cancellation)));
-    }
-
-    private static Layout LayoutOf(string path, string? kind, Vocabulary vocabulary, IReadOnlyDictionary<string, Form> forms)
-    {
-        var layouts = forms.ToDictionary(pair => pair.Key, pair => FormLayout.Of(pair.Value, vocabulary, FileFormat.Default), StringComparer.Ordinal);
-        foreach (var register in RegisterLayout.Registers) layouts[register.Slug] = RegisterLayout.Of(register, FileFormat.Default);
-        if (kind is not null) return layouts.GetValueOrDefault(kind) ?? throw new UnknownKindException(kind, layouts.Keys);
-        return layouts.Values.Select(layout => (Layout: layout, Fit: Heading.Fit(path, layout))).MaxBy(pair => pair.Fit) is (var best, >= 0.5)
-            ? best : throw new UnknownKindException(Path.GetFileName(path), layouts.Keys);
     }
 }
 

@@ -15,6 +15,8 @@ internal sealed record Delivery(
     string Folder, Text Publisher, Text Title, string Licence, DateOnly Received, bool Sample,
     string? NoticeNumber, string? NoticeTitle, DateOnly? NoticeDate, string? NoticeUrl, string? Note, IReadOnlyList<DeliveredFile> Files)
 {
+    public const string FileName = "source.yml";
+
     public IReadOnlyList<DeliveredExport> Exports { get; init; } = [];
 }
 
@@ -33,7 +35,7 @@ internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, R
     public IReadOnlyList<Delivery> ReadAll()
     {
         return [.. new[] { instance.SourcesFolder, instance.PastSourcesFolder }.Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder!, "source.yml", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(folder!, Delivery.FileName, SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal)
             .Select(Read)
             .OfType<Delivery>()

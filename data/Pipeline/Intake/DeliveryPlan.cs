@@ -88,5 +88,5 @@ internal sealed class DeliveryPlan
     }
 
     /// <summary>By the first register of the catalogue that the file fills: what others refer to comes first.</summary>
-    private static int Rank(Layout layout) => layout.Blocks.Min(block => Catalog.Tables.Index().First(pair => pair.Item == block.Register).Index);
+    public static int Rank(Layout layout) => layout.Blocks.Min(block => Catalog.Tables.Index().First(pair => pair.Item == block.Register).Index);
 }

@@ -15,7 +15,17 @@ internal sealed record Template(string Name, Text Title, IReadOnlyList<TemplateC
     /// <exception cref="UnknownKindException">No register and no form has the name.</exception>
     public static Template Of(string name, Instance instance, string referenceFolder, CancellationToken cancellation)
     {
-        if (RegisterLayout.Registers.FirstOrDefault(table => table.Slug == name) is { } register) return new(name, register.Title, TemplateColumn.Of(register));
+        if (RegisterLayout.Registers.FirstOrDefault(table => table.Slug == name) is { } register) return Of(register);
+        var forms = AllForms(instance, referenceFolder, cancellation);
+        return forms.FirstOrDefault(form => form.Name == name)
+            ?? throw new UnknownKindException(name, forms.Select(form => form.Name).Concat(RegisterLayout.Registers.Select(table => table.Slug)));
+    }
+
+    public static Template Of(Table register) => new(register.Slug, register.Title, TemplateColumn.Of(register));
+
+    /// <summary>The returns of figures, by their names.</summary>
+    public static IReadOnlyList<Template> AllForms(Instance instance, string referenceFolder, CancellationToken cancellation)
+    {
         var folder = Directory.CreateTempSubdirectory("disclose-template-").FullName;
         try
         {
@@ -23,10 +33,7 @@ internal sealed record Template(string Name, Text Title, IReadOnlyList<TemplateC
             var reference = new ReferenceData(referenceFolder, instance);
             reference.Load(store, _ => { }, cancellation);
             var vocabulary = ReferenceData.VocabularyOf(store);
-            var forms = reference.Forms(vocabulary, _ => { });
-            return forms.TryGetValue(name, out var form)
-                ? new(name, form.Title, TemplateColumn.Of(form, vocabulary))
-                : throw new UnknownKindException(name, forms.Keys.Concat(RegisterLayout.Registers.Select(table => table.Slug)));
+            return [.. reference.Forms(vocabulary, _ => { }).Values.OrderBy(form => form.Name, StringComparer.Ordinal).Select(form => new Template(form.Name, form.Title, TemplateColumn.Of(form, vocabulary)))];
         }
         finally
         {

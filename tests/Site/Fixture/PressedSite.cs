@@ -59,7 +59,7 @@ public sealed class PressedSite : IAsyncLifetime
         }
 
         Api = await ReleaseApi.OpenAsync(path);
-        Result = await SitePress.RunAsync(Api.ExecuteAsync, Settings, Files, Path.Combine(AppContext.BaseDirectory, "content"), Output);
+        Result = await SitePress.RunAsync(Api.ExecuteAsync, Settings, Files, [Path.Combine(AppContext.BaseDirectory, "content")], Output);
         Assert.Empty(Result.Faults.Select(fault => fault.ToString()));
     }
 
