@@ -10,8 +10,8 @@ public static partial class IssueCodes
         new("重新导出后再提交", "export it again"));
 
     public static readonly IssueCode NoRows = new("file.no_rows", Error,
-        new("只有表头，没有数据行", "there is a heading but no row"),
-        new("填写至少一行；确无数据的，从 source.yml 中移去该文件", "fill in at least one row, or take the file out of source.yml"));
+        new("表头无误，还没有填写数据", "the heading is right, and no row is filled in yet"),
+        new("从表头和说明行之下开始填写；确无数据的，不必报送该文件，已列入 source.yml 的从中移去", "fill in rows below the heading and the notes; where there is nothing to report the file need not be handed in, and goes out of source.yml"));
 
     public static readonly IssueCode MissingFile = new("file.missing", Error,
         new("找不到 source.yml 所列的文件“{found}”", "the file \"{found}\" named in source.yml is not there"),

@@ -10,7 +10,11 @@ namespace Disclosure.Pipeline.Reading;
 internal sealed class XlsxRecords : Records
 {
     private const int WidestSheet = 2_000;
-    private static readonly string[] NoteSheets = ["说明", "Notes", "notes"];
+
+    /// <summary>In which a marked copy lists what was found.</summary>
+    public const string FindingsSheet = "检查结果 Findings";
+
+    private static readonly string[] NoteSheets = ["说明", "Notes", "notes", FindingsSheet];
 
     private readonly IExcelDataReader reader;
     private readonly IReadOnlyList<string>? wanted;
