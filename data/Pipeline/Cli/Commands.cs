@@ -18,5 +18,6 @@ internal static class Commands
         DiffCommand.Make,
         ExportCommand.Make,
         PublishCommand.Make,
+        CompletionCommand.Make,
     ];
 }

@@ -21,6 +21,11 @@ internal static class CommonOptions
         ? given.Value is "zh" ? Language.Zh : Language.En
         : Terminal.LanguageOf(Environment.GetEnvironmentVariable);
 
+    /// <summary>Before anything is understood: help is in it.</summary>
+    public static Language LanguageOf(string[] arguments) => Array.IndexOf(arguments, Lang.Name) is >= 0 and var at && arguments.ElementAtOrDefault(at + 1) is "zh" or "en"
+        ? arguments[Array.IndexOf(arguments, Lang.Name) + 1] is "zh" ? Language.Zh : Language.En
+        : Terminal.LanguageOf(Environment.GetEnvironmentVariable);
+
     /// <exception cref="UsageException">There is no such folder.</exception>
     public static Instance InstanceOf(ParseResult result) =>
         InstanceFolder.Find(result.GetValue(Instance))

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Disclosure.Model;
 using Disclosure.Model.Dictionary;
+using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Calculating;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Releasing;
@@ -59,25 +61,33 @@ internal static class ReleaseCommand
         _ => throw new UsageException(new("发布说明须有中英两种语言", "notes are needed in both languages"), new("同时给出 --notes 和 --notes-en", "give both --notes and --notes-en")),
     };
 
-    private static int Report(Terminal terminal, ReleaseResult result)
+    internal static int Report(Terminal terminal, ReleaseResult result)
     {
         foreach (var issue in result.Issues) terminal.Show(issue);
-        foreach (var register in result.Registers)
-        {
-            terminal.Note(new(
-                $"{register.Register}：新增 {register.Added}，更正 {register.Corrected}，撤回 {register.Withdrawn}，仅来源变动 {register.Moved}",
-                $"{register.Register}: {register.Added} added, {register.Corrected} corrected, {register.Withdrawn} withdrawn, {register.Moved} moved in their source"));
-        }
-
+        if (result.Issues.Count(issue => issue.Severity is Severity.Error) is > 0 and var errors) terminal.Note(new($"以上 {errors} 处须先处理", $"{errors} findings above stand in the way"));
+        foreach (var register in result.Registers) terminal.Note(Changes(register));
         if (result.Schema.Count > 0) terminal.Note(new($"数据结构变化：{string.Join(", ", result.Schema)}", $"the structure changed: {string.Join(", ", result.Schema)}"));
         terminal.Note(Outcome(result));
         return result.Outcome is ReleaseOutcome.Refused ? ExitCodes.DataRefused : ExitCodes.Done;
     }
 
+    private static Text Changes(RegisterChanges register)
+    {
+        var title = Catalog.Find(register.Register)?.Title ?? new(register.Register, register.Register);
+        (long Count, Text Words)[] parts =
+        [
+            (register.Added, new("新增", "added")), (register.Corrected, new("更正", "corrected")), (register.Withdrawn, new("撤回", "withdrawn")), (register.Moved, new("仅来源变动", "moved in their source")),
+        ];
+        var counted = parts.Where(part => part.Count > 0).ToArray();
+        return new(
+            $"  {title.Zh}（{register.Register}）：{string.Join("，", counted.Select(part => $"{part.Words.Zh} {part.Count}"))}",
+            $"  {title.En} ({register.Register}): {string.Join(", ", counted.Select(part => $"{part.Count} {part.Words.En}"))}");
+    }
+
     private static Text Outcome(ReleaseResult result) => result.Outcome switch
     {
-        ReleaseOutcome.Made => new($"已发布 {result.Version}（{result.Date:yyyy-MM-dd}）", $"released {result.Version} ({result.Date:yyyy-MM-dd})"),
-        ReleaseOutcome.Possible => new($"将发布 {result.Version}（{result.Date:yyyy-MM-dd}）；未写入任何内容", $"would release {result.Version} ({result.Date:yyyy-MM-dd}); nothing was written"),
+        ReleaseOutcome.Made => new($"已发布 {result.Version}（{result.Date:yyyy-MM-dd}）；{result.Because?.Zh}", $"released {result.Version} ({result.Date:yyyy-MM-dd}); {result.Because?.En}"),
+        ReleaseOutcome.Possible => new($"将发布 {result.Version}（{result.Date:yyyy-MM-dd}）；{result.Because?.Zh}；未写入任何内容", $"would release {result.Version} ({result.Date:yyyy-MM-dd}); {result.Because?.En}; nothing was written"),
         ReleaseOutcome.Unchanged => new($"与 {result.Version} 相比没有变化，未发布", $"nothing has changed since {result.Version}: no release was made"),
         _ => new("未发布；已发布的内容保持原样", "no release was made; what is published stays as it was"),
     };

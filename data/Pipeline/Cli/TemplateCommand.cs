@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Disclosure.Model.Dictionary;
+using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Intake;
+using Disclosure.Pipeline.Layouts;
 using Disclosure.Pipeline.Templates;
 
 namespace Disclosure.Pipeline.Cli;
@@ -10,18 +12,21 @@ internal static class TemplateCommand
 {
     public static Command Make(Func<ParseResult, Terminal> terminalOf)
     {
-        var name = new Argument<string>("name") { Description = "register or form / 登记册或报送表" };
-        var file = new Option<FileInfo>("--output", "-o") { Description = "file to write, .xlsx or .csv / 写到的文件", Required = true };
+        var name = new Argument<string?>("name") { Description = "register or form; lists them all when none is named / 登记册或报送表，不写则列出全部", Arity = ArgumentArity.ZeroOrOne, HelpName = "name" };
+        name.CompletionSources.Add(_ => Shipped());
+        var file = new Option<FileInfo?>("--output", "-o") { Description = "file to write, .xlsx or .csv / 写到的文件", HelpName = "FILE" };
         var command = new Command("template", "write an empty form with headings, units and drop-downs / 生成空白表样") { name, file };
         command.SetAction((result, cancellation) =>
         {
-            var target = result.GetRequiredValue(file);
+            var terminal = terminalOf(result);
+            if (result.GetValue(name) is not { } wanted) return Task.FromResult(List(terminal, CommonOptions.InstanceOf(result), cancellation));
+            var target = result.GetValue(file) ?? throw new UsageException(new("没有写明文件", "no file is named"), new($"如 disclose template {wanted} -o {wanted}.xlsx", $"such as disclose template {wanted} -o {wanted}.xlsx"));
             var language = result.GetValue(CommonOptions.Lang) is "en" ? Language.En : Language.Zh;
             try
             {
-                var template = Template.Of(result.GetRequiredValue(name), CommonOptions.InstanceOf(result), ReferenceData.ShippedFolder, cancellation);
+                var template = Template.Of(wanted, CommonOptions.InstanceOf(result), ReferenceData.ShippedFolder, cancellation);
                 Write(template, target, language);
-                terminalOf(result).Note(new($"已写入 {target.Name}", $"{target.Name} is written"));
+                terminal.Note(new($"已写入 {target.Name}", $"{target.Name} is written"));
                 return Task.FromResult(ExitCodes.Done);
             }
             catch (UnknownKindException unknown)
@@ -31,6 +36,16 @@ internal static class TemplateCommand
         });
         return command;
     }
+
+    private static int List(Terminal terminal, Instance instance, CancellationToken cancellation)
+    {
+        foreach (var template in Template.All(instance, ReferenceData.ShippedFolder, cancellation)) terminal.Say($"{template.Name,-28} {template.Title.In(terminal.Language)}");
+        return ExitCodes.Done;
+    }
+
+    /// <summary>What can be named in any instance, without opening one: the shell asks at every key.</summary>
+    private static IEnumerable<string> Shipped() =>
+        Directory.EnumerateFiles(Path.Combine(ReferenceData.ShippedFolder, "forms"), "*.yml").Select(path => Path.GetFileNameWithoutExtension(path)).Concat(RegisterLayout.Registers.Select(register => register.Slug)).Order(StringComparer.Ordinal);
 
     private static void Write(Template template, FileInfo target, Language language)
     {

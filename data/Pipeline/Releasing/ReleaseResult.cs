@@ -34,12 +34,15 @@ public enum ReleaseOutcome
 
 /// <param name="Version">Of the release that was made or would be; of the newest one where nothing changed; null where refused.</param>
 /// <param name="Date">Of that release.</param>
-/// <param name="Registers">What changed since the release before; empty for the first.</param>
+/// <param name="Registers">What changed since the release before; of the first, what it holds.</param>
 /// <param name="Schema">Registers, fields and codes that came, went or changed, such as <c>parks.area_km2</c>.</param>
 /// <param name="Issues">Findings, warnings included.</param>
 public sealed record ReleaseResult(
     ReleaseOutcome Outcome, ReleaseVersion? Version, DateOnly? Date, IReadOnlyList<RegisterChanges> Registers, IReadOnlyList<string> Schema, IReadOnlyList<Issue> Issues)
 {
+    /// <summary>Why it is this version; null where there is none new.</summary>
+    public Text? Because { get; init; }
+
     internal static ReleaseResult Refused(IReadOnlyList<Issue> issues) => new(ReleaseOutcome.Refused, null, null, [], [], issues);
 }
 

@@ -20,7 +20,9 @@ internal sealed class ReleaseRun(
     {
         var notes = options.Notes ?? new("首次发布。", "First release.");
         var release = new Release { Version = ReleaseVersion.First.ToString(), PublishedOn = ReleaseDay.Of(settings, working, options.Date, null, time), Notes = notes.Zh, NotesEn = notes.En };
-        return Make(release, null, new(ReleaseOutcome.Made, ReleaseVersion.First, release.PublishedOn, [], [], []), cancellation);
+        var edition = new WorkingEdition(working);
+        var held = edition.Registers.Where(register => !Releases.Written.Any(table => table.Slug == register.Slug)).Select(register => new RegisterChanges(register.Slug, edition.Rows(register).LongCount(), 0, 0, 0)).Where(register => register.Added > 0);
+        return Make(release, null, new(ReleaseOutcome.Made, ReleaseVersion.First, release.PublishedOn, [.. held], [], []) { Because = new("首次发布", "the first release") }, cancellation);
     }
 
     public ReleaseResult Next(LogEntry newest, CancellationToken cancellation)
@@ -48,7 +50,7 @@ internal sealed class ReleaseRun(
         {
             Version = version.ToString(), PublishedOn = day, Previous = newest.Version.ToString(), Notes = notes.Zh, NotesEn = notes.En,
         };
-        return Make(release, (plan, newest), result with { Outcome = ReleaseOutcome.Made, Version = version, Date = release.PublishedOn }, cancellation);
+        return Make(release, (plan, newest), result with { Outcome = ReleaseOutcome.Made, Version = version, Date = release.PublishedOn, Because = VersionReason.Of(plan, size) }, cancellation);
     }
 
     private ReleaseResult Make(Release release, (ReleasePlan Plan, LogEntry Newest)? previous, ReleaseResult result, CancellationToken cancellation)

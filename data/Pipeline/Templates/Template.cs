@@ -23,6 +23,9 @@ internal sealed record Template(string Name, Text Title, IReadOnlyList<TemplateC
 
     public static Template Of(Table register) => new(register.Slug, register.Title, TemplateColumn.Of(register));
 
+    /// <summary>The returns, then the registers.</summary>
+    public static IEnumerable<Template> All(Instance instance, string referenceFolder, CancellationToken cancellation) => AllForms(instance, referenceFolder, cancellation).Concat(RegisterLayout.Registers.Select(Of));
+
     /// <summary>The returns of figures, by their names.</summary>
     public static IReadOnlyList<Template> AllForms(Instance instance, string referenceFolder, CancellationToken cancellation)
     {

@@ -57,6 +57,7 @@ public sealed class CommandTests
     [InlineData("ingest", "--instance", "/no/such/folder")]
     [InlineData("ingest", "--lang", "fr")]
     [InlineData("template", "nonsense", "-o", "x.xlsx")]
+    [InlineData("template", "energy")]
     [InlineData("template", "energy", "-o", "x.pdf")]
     public async Task What_is_not_understood_is_told_and_answered_with_two(params string[] arguments)
     {

@@ -27,6 +27,18 @@ public sealed class CommandTests : IDisposable
         Assert.Equal((0, "+ parks/p website: https://park.example/\n+ enterprises/e3\n"), (code, output));
     }
 
+    [Theory]
+    [InlineData("zh", "园区（parks）：新增 1", "将发布 1.1.0（2025-05-01）；次版本：新增行或数值（parks, enterprises）；未写入任何内容")]
+    [InlineData("en", "Parks (parks): 1 added", "would release 1.1.0 (2025-05-01); minor: rows or values were added (parks, enterprises); nothing was written")]
+    public void A_dry_run_counts_each_register_and_says_why_the_version_is_what_it_is(string language, string counted, string outcome)
+    {
+        var result = instance.Release("2025-05-01", dryRun: true);
+        using var error = new StringWriter { NewLine = "\n" };
+        ReleaseCommand.Report(new(TextWriter.Null, error, interactive: false, language is "zh" ? Model.Dictionary.Language.Zh : Model.Dictionary.Language.En), result);
+        Assert.Contains(counted, error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(outcome, error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Diff_between_two_releases_comes_as_csv_and_json()
     {

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using Disclosure.Pipeline.Cli;
+
+namespace Disclosure.Pipeline.Tests.Cli;
+
+/// <summary>What a newcomer is taught, and what the Tab key knows.</summary>
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("zh", "常用顺序", "将发布什么")]
+    [InlineData("en", "In this order", "what would be published")]
+    public async Task Help_gives_the_order_of_the_commands_in_the_language_of_its_reader(string language, string heading, string words)
+    {
+        var (code, help) = await Run("--help", "--lang", language);
+        var order = new[] { "disclose init", "disclose template", "disclose check", "disclose receive", "disclose ingest", "disclose key", "disclose release --dry-run", "disclose verify" }.Select(line => help.IndexOf(line, StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(0, code);
+        Assert.Contains(heading, help, StringComparison.Ordinal);
+        Assert.Contains(words, help, StringComparison.Ordinal);
+        Assert.DoesNotContain(-1, order);
+        Assert.Equal(order.Order(), order);
+        Assert.DoesNotContain(" / ", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_command_has_examples_that_the_program_understands()
+    {
+        foreach (var command in (await Run("[suggest:9]", "disclose ")).Output.Split('\n').Where(word => word.Length > 0 && char.IsAsciiLetter(word[0])))
+        {
+            var (code, help) = await Run(command, "--help", "--lang", "en");
+            Assert.Equal(0, code);
+            Assert.True(help.Contains("Examples:", StringComparison.Ordinal), $"{command} has no example");
+        }
+    }
+
+    [Theory]
+    [InlineData("disclose tem", "template")]
+    [InlineData("disclose template en", "energy,enterprises,green-energy")]
+    [InlineData("disclose release --dry", "--dry-run")]
+    [InlineData("disclose completion p", "pwsh")]
+    public async Task The_program_answers_what_fits_at_the_end_of_a_line(string line, string expected)
+    {
+        var words = (await Run($"[suggest:{line.Length}]", line)).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains(expected.Split(',')[0], words);
+        Assert.All(words, word => Assert.Contains(line.Split(' ')[^1], word, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Bash_takes_the_script_and_completes_with_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("disclose-completion-").FullName;
+        try
+        {
+            var program = Path.Combine(folder, "disclose");
+            await File.WriteAllTextAsync(program, $"#!/bin/sh\nexec dotnet '{AppContext.BaseDirectory}disclose.dll' \"$@\"\n");
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            var script = (await Run("completion", "bash")).Output;
+            var start = new ProcessStartInfo("bash") { UseShellExecute = false, RedirectStandardOutput = true };
+            start.ArgumentList.Add("-c");
+            start.ArgumentList.Add($"{script}\nCOMP_WORDS=(disclose rel); COMP_CWORD=1; COMP_LINE='disclose rel'; COMP_POINT=12; _disclose; echo \"${{COMPREPLY[*]}}\"");
+            start.Environment["PATH"] = $"{folder}:{Environment.GetEnvironmentVariable("PATH")}";
+            using var bash = Process.Start(start)!;
+            Assert.Equal("release\n", await bash.StandardOutput.ReadToEndAsync());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<(int Code, string Output)> Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = await new Application(output, error, interactive: false).RunAsync(arguments, Commands.All);
+        return (code, output.ToString());
+    }
+}
