@@ -47,7 +47,7 @@ public static class SitePress
             Languages = SiteLanguages.All,
             Layout = typeof(Document),
             Pages = pages.AllAsync,
-            Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets"))],
+            Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets")), new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-client", "assets"))],
             Files = stopping => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping),
             External = External,
             Headers = SiteHosting.Headers,

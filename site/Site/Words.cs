@@ -21,6 +21,13 @@ public static class Words
     public static readonly Text SearchWithout = new("不用搜索也能找到", "Finding things without search");
     public static readonly Text SearchNeedsScript = new("边输入边查找需要浏览器运行脚本。没有脚本时，可以从以下列表找到同样的内容：", "Results as you type need a script in your browser. Without it, these lists lead to the same:");
     public static readonly Text SearchByApi = new("也可以用数据接口查找：", "Or ask the API:");
+    public static readonly Text ChartTable = new("图中的数字都在下表", "every number of the picture is in the table below");
+    public static readonly Text ChartFailed = new("图没有画出来，数字见下表。", "The picture could not be drawn; its numbers are in the table below.");
+    public static readonly Text ChartOther = new("其他", "Other");
+    public static readonly Text ChartPartial = new("* 该年有初步数据，或者还有企业没有报送，不能与其他年份直接比较。", "* Provisional, or not everyone has reported yet: not comparable with other years as it stands.");
+    public static readonly Text ChartMissing = new("缺少其中一部分数据的年份没有画出。", "Years of which a part is missing are not drawn.");
+    public static readonly Text SavePng = new("保存为 PNG", "Save as PNG");
+    public static readonly Text SaveSvg = new("保存为 SVG", "Save as SVG");
     public static readonly Text OtherLanguage = new("English", "中文");
     public static readonly Text Home = new("首页", "Home");
     public static readonly Text Parks = new("园区", "Parks");

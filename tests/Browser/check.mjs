@@ -35,6 +35,7 @@ try {
   await verifying();
   await searching();
   await finding();
+  await charting();
   await printed();
   await validate();
 } finally {
@@ -227,6 +228,63 @@ async function finding() {
   }
   console.log(`${found} of ${asked.length} searches found`);
   await page.close();
+}
+
+/** Charts: loaded when seen, drawn from the table under the site's own policy, saved as files, honest about years that lack a part, and gone without script. */
+async function charting() {
+  const path = '/parks/sample-park/';
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  const open = async () => {
+    const page = await context.newPage();
+    page.on('console', message => { if (['error', 'warning'].includes(message.type()) && !message.text().includes('ERR_FAILED')) fault(`${path} charts`, `console: ${message.text()}`); });
+    page.on('pageerror', error => fault(`${path} charts`, `script: ${error.message}`));
+    return page;
+  };
+  const drawn = async (page, file, state = 'drawn') => {
+    const chart = page.locator(`.chart[data-file="${file}"]`);
+    await chart.scrollIntoViewIfNeeded();
+    await page.waitForSelector(`.chart[data-file="${file}"][data-state="${state}"]`, { timeout: 10000 }).catch(() => fault(`${path} charts`, `${file} is not ${state}`));
+    return chart;
+  };
+  let page = await open();
+  const asks = [];
+  page.on('request', request => asks.push(request.url()));
+  await page.goto(site.address + path);
+  if (asks.some(url => url.includes('/echarts.'))) fault(`${path} charts`, 'the library is loaded before a chart is seen');
+  const energy = await drawn(page, 'energy-by-carrier');
+  const periods = await page.locator('#table-energy').evaluate(caption => [...caption.closest('table').tHead.rows[0].cells].slice(1).map(cell => cell.textContent));
+  const labels = await energy.locator('svg text').allTextContents();
+  for (const period of periods) if (!labels.some(label => label.startsWith(period))) fault(`${path} charts`, `no ${period} among ${labels.join(' ')}`);
+  for (const kind of ['png', 'svg']) {
+    const [file] = await Promise.all([page.waitForEvent('download', { timeout: 10000 }), energy.locator(`[data-save=${kind}]`).press('Enter')]);
+    const bytes = await readFile(await file.path());
+    if (file.suggestedFilename() !== `energy-by-carrier.${kind}` || !(kind === 'png' ? bytes.subarray(1, 4).toString() === 'PNG' : bytes.toString().startsWith('<svg'))) fault(`${path} charts`, `saves ${file.suggestedFilename()}`);
+  }
+  const before = await energy.locator('svg').innerHTML();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForFunction(old => document.querySelector('.chart[data-file="energy-by-carrier"] svg').innerHTML !== old, before).catch(() => fault(`${path} charts`, 'keeps its light colours in the dark'));
+  await page.close();
+
+  page = await open();
+  await page.goto(site.address + path);
+  await page.evaluate(() => document.querySelector('tr[data-indicator="ghg_scope2"] td:nth-of-type(1) .figure').remove());
+  const scopes = await drawn(page, 'emissions-by-scope');
+  if (!(await scopes.locator('.chart-note').textContent()).includes('没有画出')) fault(`${path} charts`, 'does not say that a year without one of its parts is left out');
+  await page.close();
+
+  page = await open();
+  await page.route('**/echarts.*', route => route.abort());
+  await page.goto(site.address + path);
+  const failed = await drawn(page, 'energy-by-carrier', 'failed');
+  if (!(await failed.textContent()).includes('见下表') || await failed.locator('.chart-tools').isVisible()) fault(`${path} charts`, 'does not say that the picture is missing');
+  await context.close();
+
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  page = await plain.newPage();
+  await page.goto(site.address + path);
+  if (await page.locator('.chart').first().isVisible()) fault(`${path} charts`, 'an empty picture without script');
+  if (!await page.locator('#table-energy').evaluate(caption => caption.closest('table').checkVisibility())) fault(`${path} charts`, 'no table without script');
+  await plain.close();
 }
 
 /** The annual report on paper: more than one sheet of A4 with its number below, no row cut, tables' heads repeated, nothing to click. */

@@ -4,11 +4,20 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8' };
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** What the press wrote down for every page; a later rule that names an address wins. */
+const policyOf = async (folder, path) => {
+  let [policy, applies] = ['', false];
+  for (const line of (await readFile(join(folder, '_headers'), 'utf8')).split('\n')) {
+    if (line.startsWith('/')) applies = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
+    else if (applies && line.trim().startsWith('Content-Security-Policy: ')) policy = line.trim().slice('Content-Security-Policy: '.length);
+  }
+  return policy;
+};
 
 export async function serve(folder, port = 0) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    const policy = await policyOf(folder, path);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const bytes = await readFile(file);

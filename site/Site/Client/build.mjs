@@ -1,6 +1,7 @@
 // Makes what the site takes from npm: node build.mjs <output folder>
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { pinyin } from 'pinyin-pro';
 
 const [output] = process.argv.slice(2);
@@ -17,3 +18,15 @@ for (let code = 0x4e00; code <= 0x9fa5; code++) {
 }
 
 await writeFile(join(output, 'search', 'pinyin.json'), JSON.stringify(readings));
+
+await build({
+  entryPoints: ['echarts.js'],
+  outdir: join(output, 'assets'),
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  legalComments: 'linked',
+  logLevel: 'warning',
+});
