@@ -109,7 +109,7 @@ public static class Targets
             Column(row => row.Responsible, Line, "责任部门", "Responsible department"),
             Column(row => row.Basis, Paragraph, "依据", "Basis"),
             Column(row => row.BasisEn, Paragraph, "英文依据", "Basis in English"),
-            Value(row => row.Status, Code(Statuses), "状态", "Status", new("最近一次年度进展的状态；该年没有数据的，如实列为无法判断。", "That of the latest year's progress; where that year has no data, it says so."), calculated: true),
+            Value(row => row.Status, Code(Statuses), "状态", "Status", new("最近一次年度进展的状态：目标年之前按进度线判断，已实现和未实现只在目标年判定；该年没有数据的，如实列为无法判断。", "That of the latest year's progress: before the target year by the line, met or missed in the target year alone; where that year has no data, it says so."), calculated: true),
             Value(row => row.StatusYear, Year, "状态年度", "Year of the status", calculated: true),
             .. Sourced<Target>.Fields,
         ],

@@ -7,7 +7,7 @@ namespace Disclosure.Model.Goals;
 /// <summary>Holds a target against the straight line from its base to its goal, year by year.</summary>
 /// <remarks>
 /// A target of an indicator that is better lower is kept from above, also where it allows more than the base, as a cap on growth does; one that is better higher from below. Only of a neutral
-/// indicator does it matter whether the goal lies below or above the base. A year before the goal's may meet the goal early; a later year is judged by itself.
+/// indicator does it matter whether the goal lies below or above the base. A year before the goal's is held against the line alone: what is reached early may be lost again, and what a cap allows is not met by growing towards it.
 /// </remarks>
 public static class TargetProgress
 {
@@ -61,10 +61,13 @@ public static class TargetProgress
     }
 
     private static TargetStatus Judge(decimal actual, decimal required, TargetGoal goal, int side, int year) =>
-        Keeps(actual, goal.Value, side) ? TargetStatus.Met
-        : year >= goal.Year ? TargetStatus.Missed
-        : Keeps(actual, required, side) ? TargetStatus.OnTrack
-        : TargetStatus.Behind;
+        (year >= goal.Year, Keeps(actual, required, side)) switch
+        {
+            (true, true) => TargetStatus.Met,
+            (true, false) => TargetStatus.Missed,
+            (false, true) => TargetStatus.OnTrack,
+            _ => TargetStatus.Behind,
+        };
 
     /// <returns>-1 where the value is kept from above, 1 where from below, 0 where it is to stay.</returns>
     private static int Side(Target target, TargetGoal goal, Indicator indicator) => indicator.Direction switch

@@ -57,6 +57,10 @@ public static partial class IssueCodes
         new("报告期 {found} 与规则“{key}”的周期“{expected}”不符", "the period {found} is not such as the rule \"{key}\" asks for: {expected}"),
         new("每年的写年如 2024，每季的写季如 2024-Q1，每月的写月如 2024-03", "write a year such as 2024, a quarter such as 2024-Q1 or a month such as 2024-03, as the rule asks"));
 
+    public static readonly IssueCode NotAWeekend = new("row.not_a_weekend", Error,
+        new("{found} 是周一至周五，本就上班，不是调休", "{found} is a Monday to Friday, worked anyway and not in exchange"),
+        new("对照通知核对日期；放假的写 day_off", "compare the day with the notice; write day_off where it is off"));
+
     public static readonly IssueCode ParentCeased = new("law.parent_ceased", Warning,
         new("现行有效，但所依据的“{expected}”已于 {found} 起失效", "in force, though {expected}, under which it was made, ceased on {found}"),
         new("复核本文件是否仍然有效、依据何者，并更新状态", "review whether it still stands, and on what, and update its status"));

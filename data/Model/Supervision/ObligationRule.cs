@@ -78,10 +78,10 @@ public sealed record ObligationRule
 
 public static class ObligationRules
 {
-    /// <summary>Whether a rule of this frequency asks for such periods: years, quarters or months.</summary>
+    /// <summary>Whether a rule of this frequency goes by such periods: years, quarters or months; one of listings by the years of the lists.</summary>
     public static bool AsksFor(this DutyFrequency frequency, Period period) => frequency switch
     {
-        DutyFrequency.Yearly => period.IsYear,
+        DutyFrequency.Yearly or DutyFrequency.PerListing => period.IsYear,
         DutyFrequency.Quarterly => period.Quarter > 0,
         DutyFrequency.Monthly => period.Month > 0,
         _ => false,

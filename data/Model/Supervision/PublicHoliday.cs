@@ -37,6 +37,7 @@ public static class PublicHolidays
         About = new("国务院办公厅公布的放假和调休安排，用于推算工作日。", "Days off and exchanged working days as announced by the State Council's office; working days are counted by them."),
         Origin = Origin.Reference,
         KeyedBy = [nameof(PublicHoliday.Day)],
+        Rules = [new ExchangedWeekend()],
         Fields =
         [
             Value(row => row.Day, Date, "日期", "Day"),

@@ -27,7 +27,7 @@ internal sealed class SupervisionCalculation(IReadOnlyList<DutyRule> rules, Acti
             writer.Insert(Obligations.Table, obligation);
         }
 
-        foreach (var gap in ledger.Gaps) report(IssueOf(gap));
+        Tell(reader, writer, [.. ledger.Gaps.Select(IssueOf)]);
     }
 
     private void Audits(StoreFile reader, StoreTransaction writer, DutyFacts facts, DateOnly day)
@@ -60,6 +60,17 @@ internal sealed class SupervisionCalculation(IReadOnlyList<DutyRule> rules, Acti
         {
             var rule = rules.FirstOrDefault(rule => rule.HoldsIn(row.ParkCode) && rule.Grounds.Any(ground => ground is EventGround { Event: DutyEvent.Question }));
             writer.Upsert(Questions.Table, row.AsOf(day, rule?.DueIn(facts.Parks.First(park => park.Code == row.ParkCode).RegionCode).Of(row.AskedOn, facts.Calendar).Day));
+        }
+    }
+
+    /// <summary>Findings stand in the register of issues beside those of intake; what an earlier calculation found gives way.</summary>
+    private void Tell(StoreFile reader, StoreTransaction writer, IReadOnlyList<Issue> issues)
+    {
+        foreach (var earlier in reader.Read(IssueRegister.Table).Where(issue => issue.Code == IssueCodes.LawNotInForce.Code || issue.Code == IssueCodes.HolidaysNotKnown.Code)) writer.Delete(IssueRegister.Table, earlier);
+        foreach (var issue in issues)
+        {
+            writer.Upsert(IssueRegister.Table, issue);
+            report(issue);
         }
     }
 

@@ -26,8 +26,11 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
         try
         {
             using var store = StoreFile.OpenWorking(Path.Combine(folder, "store.sqlite"));
-            if (!reference.Load(store, settings.Add, cancellation)) return new(settings, [], StoreKept: false);
-            return Check(store, [.. paths.Select(Path.GetFullPath)], kind, cancellation);
+            List<string> full = [.. paths.Select(Path.GetFullPath)];
+            var rules = new RuleCheck(instance, settings.Add);
+            return reference.Load(store, settings.Add, cancellation, loaded => rules.Run(loaded, [.. full.Where(RuleCheck.IsRule)]))
+                ? Check(store, [.. full.Where(path => !RuleCheck.IsRule(path) && !IsReference(path))], full, kind, cancellation)
+                : new(settings, [], StoreKept: false);
         }
         finally
         {
@@ -35,7 +38,11 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
         }
     }
 
-    private IntakeReport Check(StoreFile store, IReadOnlyList<string> paths, string? kind, CancellationToken cancellation)
+    /// <summary>Reference files of the instance are read with the others, in whichever way they are asked for.</summary>
+    private bool IsReference(string path) => path.StartsWith(instance.ReferenceFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <param name="asked">With rules, schemes and reference files, which have been read.</param>
+    private IntakeReport Check(StoreFile store, List<string> paths, List<string> asked, string? kind, CancellationToken cancellation)
     {
         var vocabulary = ReferenceData.VocabularyOf(store);
         var forms = reference.Forms(vocabulary, _ => { });
@@ -44,13 +51,13 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
         if (plan.Export is { } export)
         {
             var report = new ExportTaking(store, export, plan.Sample, (_, _) => true, progress, cancellation).Take();
-            if (paths.Count == 0 || paths.Contains(export.Path)) reports.Add(report);
+            if (asked.Count == 0 || paths.Contains(export.Path)) reports.Add(report);
         }
 
         foreach (var file in plan.Files)
         {
             var report = FileTaking.Take(store, vocabulary, file, file.File.Path, Inspection.Of(file.File.Path, cancellation), (_, _) => true, progress, cancellation);
-            if (paths.Count == 0 || paths.Contains(file.File.Path)) reports.Add(report);
+            if (asked.Count == 0 || paths.Contains(file.File.Path)) reports.Add(report);
         }
 
         var known = FileKind.All(vocabulary, forms);
@@ -62,7 +69,7 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
             reports.Add(FileTaking.Take(store, vocabulary, file, path, Inspection.Of(path, cancellation), (_, _) => true, progress, cancellation));
         }
 
-        return new([.. settings.Where(issue => paths.Count == 0 || (issue.Severity is Severity.Error && issue.File.StartsWith("reference/", StringComparison.Ordinal)))], reports, StoreKept: false);
+        return new([.. settings.Where(issue => asked.Count == 0 || (issue.Severity is Severity.Error && issue.File.StartsWith("reference/", StringComparison.Ordinal)) || asked.Contains(Path.GetFullPath(issue.File, instance.Folder)))], reports, StoreKept: false);
     }
 
     /// <summary>A file that no delivery lists.</summary>

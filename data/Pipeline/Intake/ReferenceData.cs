@@ -50,8 +50,9 @@ internal sealed class ReferenceData
     }
 
     /// <summary>Loads every reference register, each from the file with its name, in one transaction.</summary>
+    /// <param name="also">What else is read by the rows that were loaded, whether they are kept or not.</param>
     /// <returns>False after a finding; then nothing was loaded.</returns>
-    public bool Load(StoreFile store, Action<Issue> report, CancellationToken cancellation)
+    public bool Load(StoreFile store, Action<Issue> report, CancellationToken cancellation, Action<StoreFile>? also = null)
     {
         var sound = true;
         var plausibility = files.TryGetValue("plausibility.yml", out var rules) ? Plausibility.Read(rules, "reference/plausibility.yml", report) : [];
@@ -70,6 +71,7 @@ internal sealed class ReferenceData
 
         if (sound)
         {
+            also?.Invoke(store);
             foreach (var rule in RuleFolder.Read(instance, store, Report)) transaction.Upsert(ObligationRules.Table, rule.Row);
         }
 

@@ -73,7 +73,7 @@ internal sealed class RuleFile
         if (periodic && rule.First is null) map.Refuse("frequency", new Text("有 first_period 的周期", "a frequency with its first_period"));
         foreach (var (key, period) in new[] { ("first_period", rule.First), ("last_period", rule.Last) })
         {
-            if (period is { } given && !rule.Frequency.AsksFor(given)) map.Refuse(key, new Text("每年的规则写年，每季的写季，每月的写月，其他规则不写", "a year where yearly, a quarter where quarterly, a month where monthly, otherwise none"));
+            if (period is { } given && !rule.Frequency.AsksFor(given)) map.Refuse(key, new Text("每年的规则和名单的规则写年，每季的写季，每月的写月，事件的规则不写", "a year where yearly or per listing, a quarter where quarterly, a month where monthly, none per event"));
         }
 
         if (rule.Last is { } last && rule.First is { } first && last.CompareTo(first) < 0) map.Refuse("last_period", new Text("不早于 first_period", "not before first_period"));

@@ -21,7 +21,7 @@ public sealed class AuditDeadlines(IReadOnlyList<DutyRule> rules, DutyFacts fact
     public DutyRule? Rule(AuditListing listing, DutyKind kind)
     {
         var park = enterprises[listing.EnterpriseId].ParkCode;
-        return rules.FirstOrDefault(rule => rule.Kind == kind && rule.Audit == listing.Kind && rule.HoldsIn(park));
+        return rules.FirstOrDefault(rule => rule.Kind == kind && rule.Binds(listing, park));
     }
 
     /// <summary>The last day of a duty that a listing founds; what the notice itself orders holds for completion.</summary>

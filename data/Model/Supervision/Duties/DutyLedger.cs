@@ -46,7 +46,7 @@ public sealed class DutyLedger
         var done = new HashSet<DutyKey>();
         var duties = rule.Frequency switch
         {
-            DutyFrequency.PerListing => facts.Listings.Where(listing => listing.ListedOn <= day && rule.Audit == listing.Kind && rule.HoldsIn(enterprises[listing.EnterpriseId].ParkCode)).Select(listing => OfListing(rule, listing, book)),
+            DutyFrequency.PerListing => facts.Listings.Where(listing => listing.ListedOn <= day && rule.Binds(listing, enterprises[listing.EnterpriseId].ParkCode)).Select(listing => OfListing(rule, listing, book)),
             DutyFrequency.PerEvent => OfEvents(rule, book),
             _ => Periods(rule).SelectMany(period => rule.SubjectKind is SubjectKind.Park ? OfParks(rule, period, book) : OfEnterprises(rule, period, book)),
         };

@@ -32,9 +32,10 @@ public sealed record DutyRule
 
     public required DutyFrequency Frequency { get; init; }
 
-    /// <summary>Needed for rules of periods.</summary>
+    /// <summary>Needed for rules of periods; of listings, the first year of a list, null for any.</summary>
     public Period? First { get; init; }
 
+    /// <summary>Inclusive; null while it holds.</summary>
     public Period? Last { get; init; }
 
     public required DueRule Due { get; init; }
@@ -66,6 +67,11 @@ public sealed record DutyRule
     public AuditKind? Audit => Grounds.OfType<AuditGround>().Select(ground => (AuditKind?)ground.Audit).FirstOrDefault();
 
     public bool HoldsIn(string? park) => Parks is null || (park is not null && Parks.Contains(park));
+
+    /// <summary>Whether a listing founds the duty.</summary>
+    /// <param name="park">That the enterprise lies in.</param>
+    public bool Binds(AuditListing listing, string? park) =>
+        Audit == listing.Kind && HoldsIn(park) && listing.ListedOn.Year >= (First?.Year ?? int.MinValue) && listing.ListedOn.Year <= (Last?.Year ?? int.MaxValue);
 
     public bool CollectedIn(string? park) => Collected is null || (park is not null && Collected.Contains(park));
 
