@@ -41,7 +41,7 @@ internal static class GoalRows
         transaction.Insert(EvaluationSchemes.Table, new()
         {
             Id = scheme, Scheme = "enterprise-low-carbon", Version = version, Title = "企业绩效评价", TitleEn = "Performance of enterprises", SubjectKind = SubjectKind.Enterprise,
-            FirstYear = version == 1 ? 2021 : 2024, LastYear = version == 1 ? 2023 : null, Missing = "缺项不得分", MissingEn = "Missing data never score", Basis = "自拟", BasisEn = "Our own",
+            FirstYear = version == 1 ? 2021 : 2024, LastYear = version == 1 ? 2023 : null, LeastWeight = 50, Missing = "缺项不得分", MissingEn = "Missing data never score", Basis = "自拟", BasisEn = "Our own",
             PreviousId = version == 1 ? null : "enterprise-low-carbon@1",
         });
         transaction.Insert(EvaluationCriteria.Table, new()

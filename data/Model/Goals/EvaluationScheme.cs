@@ -24,6 +24,8 @@ public sealed record EvaluationScheme
 
     public int? LastYear { get; init; }
 
+    public required decimal LeastWeight { get; init; }
+
     public required string Missing { get; init; }
 
     public required string MissingEn { get; init; }
@@ -54,6 +56,7 @@ public static class EvaluationSchemes
             Value(row => row.SubjectKind, Code(ObligationRules.SubjectKinds), "评价对象", "Whom it judges"),
             Value(row => row.FirstYear, Year, "首个年度", "First year"),
             Value(row => row.LastYear, Year, "末个年度", "Last year"),
+            Value(row => row.LeastWeight, Between(0, 100), "评定等级的最低权重", "Least weight for a level", new("计入的权重（含缺项）低于它的，不评定等级和位次。", "Where less counts, missing data included, neither level nor rank is given.")),
             Column(row => row.Missing, Paragraph, "缺项处理", "How missing data are treated", new("缺少数据从不得分。", "Missing data never score.")),
             Column(row => row.MissingEn, Paragraph, "英文缺项处理", "How missing data are treated, in English"),
             Column(row => row.Basis, Paragraph, "依据", "Basis"),

@@ -22,7 +22,7 @@ public sealed record PerformanceEvaluation
 
     public required decimal Score { get; init; }
 
-    public required string Level { get; init; }
+    public string? Level { get; init; }
 
     public required string LevelTitle { get; init; }
 
@@ -67,7 +67,7 @@ public static class PerformanceEvaluations
             Value(row => row.Year, Year, "年度", "Year", assigned: true),
             Value(row => row.Applicable, Flag, "正式评价", "In force", new("该年度适用的方案版本；其他版本仅供比较。", "Whether this version of the scheme applies to the year; others are for comparison."), assigned: true),
             Value(row => row.Score, Between(0, 100), "得分", "Score", assigned: true),
-            Column(row => row.Level, Identifier, "等级代码", "Level", assigned: true),
+            Column(row => row.Level, Identifier, "等级代码", "Level", new("计入的权重低于方案要求的为空：不评定等级。", "Empty where less counts than the scheme needs: not judged."), assigned: true),
             Column(row => row.LevelTitle, Line, "等级", "Level, in Chinese", assigned: true),
             Column(row => row.LevelTitleEn, Line, "英文等级", "Level, in English", assigned: true),
             Value(row => row.Rank, Count, "园区内位次", "Rank in the park", new("得分相同的位次相同，其后的位次顺延。", "Equal scores share a rank, and the ranks after them are skipped."), assigned: true),

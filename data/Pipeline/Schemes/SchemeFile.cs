@@ -36,13 +36,15 @@ internal sealed class SchemeFile(IReadOnlyDictionary<string, Indicator> indicato
         var (version, title, kind, first, last, basis) = (map.Integer("version"), map.Both("title"), OneOf<SubjectKind>(map, "subject"), map.Integer("first_year"), map.Integer("last_year"), map.Both("basis"));
         if (version < 1) map.Refuse("version", new Text("从 1 起的整数", "a whole number from 1 on"));
         if (last < first) map.Refuse("last_year", new Text("不早于 first_year", "not before first_year"));
+        var least = map.Number("least_weight");
+        if (least is < 0 or > WholeWeight) map.Refuse("least_weight", new Text($"0 至 {WholeWeight}", $"0 to {WholeWeight}"));
         var maps = map.Maps("criteria", SchemeShapes.Criterion);
         var criteria = maps.Select(criterion => new CriterionReader(criterion, indicators, kind).Read()).OfType<Criterion>().ToList();
         if (criteria.Count == maps.Count && criteria.Sum(criterion => criterion.Weight) is var sum && sum != WholeWeight)
             map.Refuse("criteria", new Text($"权重之和为 {WholeWeight}，现为 {sum:0.##}", $"weights that add up to {WholeWeight}; they are {sum:0.##}"));
         Unique(maps, criteria.Select(criterion => criterion.Code));
         var levels = LevelsOf(map);
-        return name is null || version is null || title is null || kind is null || first is null || basis is null ? null : new(name, version.Value, title, kind.Value, first.Value, last, basis, criteria, levels);
+        return name is null || version is null || title is null || kind is null || first is null || basis is null || least is null ? null : new(name, version.Value, title, kind.Value, first.Value, last, basis, least.Value, criteria, levels);
     }
 
     private static List<SchemeLevel> LevelsOf(YamlMap map)

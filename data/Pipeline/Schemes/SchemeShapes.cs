@@ -19,6 +19,7 @@ internal static class SchemeShapes
         new("first_year", "number", true, "首个年度", "first year it applies to"),
         new("last_year", "number", false, "末个年度；现行版本不写", "last year it applies to; left out while it is in force"),
         new("basis", "both", true, "依据，以及由谁制定", "what it rests on and who made it"),
+        new("least_weight", "number", true, "评定等级的最低权重，0 至 100：计入的权重（含缺项，不含不计入的）低于它的，有得分而不评定等级和位次", "least weight for a level, 0 to 100: where less counts (what is missing counts, what is left out does not), there is a score and neither level nor rank"),
         new("criteria", "list of criterion", true, "指标，权重之和为 100", "the criteria; their weights add up to 100"),
         new("levels", "list of level", true, "等级，从高到低，最后一级从 0 分起", "the levels from the highest to the lowest, which begins at 0"));
 

@@ -615,6 +615,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_year");
 
+                    b.Property<double>("LeastWeight")
+                        .HasColumnType("REAL")
+                        .HasColumnName("least_weight");
+
                     b.Property<string>("Missing")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -890,7 +894,6 @@ namespace Disclosure.Store.Migrations
                         .HasColumnName("left_out_weight");
 
                     b.Property<string>("Level")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
 

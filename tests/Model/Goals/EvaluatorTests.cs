@@ -47,6 +47,27 @@ public sealed class EvaluatorTests
         Assert.Equal((46.67m, 2), (e3.Evaluation.Score, e3.Evaluation.Rank));
     }
 
+    /// <remarks>Of e1 carbon (40) is left out for want of a year before, and duties (30) for want of any: 30 count. Of e2 the same, and both that count are missing.</remarks>
+    [Theory]
+    [InlineData(30, "a", "c", 1, 3)]
+    [InlineData(30.01, null, null, null, null)]
+    public void Where_less_counts_than_the_scheme_needs_there_is_a_score_and_neither_level_nor_rank(double least, string? level, string? other, int? rank, int? otherRank)
+    {
+        var scheme = Whole with { LeastWeight = (decimal)least };
+        var results = Evaluate(scheme,
+            [
+                ("e1", "carbon_intensity", 2024, 1m, null), ("e1", "water_intensity", 2024, 8m, null), ("e1", "solid_waste_utilisation_rate", 2024, 100m, null), ("e2", "carbon_intensity", 2024, 1m, null),
+                ("e3", "water_intensity", 2024, 12m, null), ("e2", "water_intensity", 2024, 13m, null),
+            ]);
+        var (e1, e2) = (Of(results, "e1").Evaluation, Of(results, "e2").Evaluation);
+        Assert.Equal((level, rank, 100m), (e1.Level, e1.Rank, e1.Score));
+        Assert.Equal((other, otherRank, 0m, 10m), (e2.Level, e2.Rank, e2.Score, e2.MissingWeight)); // what is missing counts: filing nothing is no way out
+        if (level is not null) return;
+        Assert.Equal(("不评定等级", "Not judged"), (e1.LevelTitle, e1.LevelTitleEn));
+        Assert.StartsWith("得分 100，不评定等级和位次：计入的权重 30 低于方案要求的 30.01", e1.Explanation, StringComparison.Ordinal);
+        Assert.StartsWith("Score 100, neither level nor rank: a weight of 30 counts, less than the 30.01 that the scheme needs", e1.ExplanationEn, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_score_says_in_numbers_how_it_came_about()
     {
@@ -176,7 +197,7 @@ public sealed class EvaluatorTests
     private static readonly EvaluatedSubject[] Subjects = [.. new[] { "e1", "e2", "e3" }.Select(id => new EvaluatedSubject(SubjectKind.Enterprise, id, "p1", "2614"))];
 
     private static Scheme Scheme(params Criterion[] criteria) => new(
-        "s", 1, new("方案", "Scheme"), SubjectKind.Enterprise, 2024, null, new("依据", "Basis"), criteria,
+        "s", 1, new("方案", "Scheme"), SubjectKind.Enterprise, 2024, null, new("依据", "Basis"), 0, criteria,
         [new("a", new("优秀", "Excellent"), 85), new("b", new("良好", "Good"), 70), new("c", new("其他", "Other"), 0)]);
 
     private static Criterion Criterion(string code, string? indicator, decimal weight, CriterionDirection direction, Benchmark? benchmark, Curve curve, EvidenceKind? evidence = null) =>

@@ -114,6 +114,7 @@ public sealed class GoalCalculationTests : IDisposable
             subject: enterprise
             first_year: 2024
             basis: { zh: 自拟, en: Our own }
+            least_weight: 50
             criteria:
               - { code: targets, title: { zh: 目标, en: Targets }, indicator: water_withdrawal, weight: 50, direction: lower_is_better, benchmark: { kind: target_trajectory }, pass: 100 }
               - { code: reused, title: { zh: 回用, en: Reused }, indicator: water_reused, weight: 50, direction: higher_is_better, pass: 1 }

@@ -17,6 +17,7 @@ public sealed class SchemesFolderTests : IDisposable
         first_year: 2021
         last_year: 2023
         basis: { zh: 依据, en: Basis }
+        least_weight: 45.5
         criteria:
           - { code: carbon, title: { zh: 碳, en: Carbon }, indicator: carbon_intensity, weight: 60.5, direction: lower_is_better, benchmark: { kind: previous_year }, linear: { full: 95, floor: 105 } }
           - { code: quota, title: { zh: 限额, en: Quota }, indicator: energy_intensity, weight: 19.5, direction: lower_is_better, benchmark: { kind: energy_quota, quotas: [{ industry: "26", value: 1.5 }, { industry: "2614", value: 2 }], source: { zh: 某标准, en: A standard } }, pass: 100 }
@@ -40,6 +41,7 @@ public sealed class SchemesFolderTests : IDisposable
 
         Assert.Empty(issues);
         Assert.Equal(("enterprises@1", "方案", 2021, 2023), (scheme.Id, scheme.Title.Zh, scheme.FirstYear, scheme.LastYear));
+        Assert.Equal(45.5m, scheme.LeastWeight);
         Assert.Equal([60.5m, 19.5m, 20m], scheme.Criteria.Select(criterion => criterion.Weight));
         Assert.Equal([ScoringCurve.Linear, ScoringCurve.PassFail, ScoringCurve.Steps], scheme.Criteria.Select(criterion => criterion.Curve.Kind));
         Assert.Equal([new("2614", 2), new EnergyQuota("26", 1.5m)], scheme.Criteria[1].Benchmark!.Quotas); // the more digits, the earlier
@@ -48,27 +50,29 @@ public sealed class SchemesFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("weight: 60.5", "weight: 60", "settings.bad_value 9")] // of the list, which adds up to 99.5
-    [InlineData("weight: 60.5", "weight: -1", "settings.bad_value 9")]
-    [InlineData("indicator: carbon_intensity", "indicator: carbon_intensty", "settings.bad_value 9")]
-    [InlineData("indicator: carbon_intensity", "indicator: energy_consumption", "settings.bad_value 9")] // by carrier
-    [InlineData("indicator: carbon_intensity, ", "", "settings.bad_value 9")]
-    [InlineData("full: 95, floor: 105", "full: 105, floor: 95", "settings.bad_value 9")]
-    [InlineData("linear: { full: 95, floor: 105 }", "linear: { full: 95, floor: 105 }, pass: 1", "settings.bad_value 9")]
-    [InlineData(", linear: { full: 95, floor: 105 }", "", "settings.bad_value 9")]
-    [InlineData("kind: previous_year", "kind: previous_yaer", "settings.bad_value 9")]
-    [InlineData("kind: previous_year", "kind: previous_year, value: 1", "settings.bad_value 9")]
-    [InlineData("kind: previous_year", "kind: constant, value: 1", "settings.bad_value 9")] // without a source
-    [InlineData("kind: previous_year", "kind: constant, source: { zh: 某, en: Some }", "settings.bad_value 9")] // without a value
-    [InlineData(", source: { zh: 某标准, en: A standard }", "", "settings.bad_value 10")]
-    [InlineData("certificates: [energy_management], ", "", "settings.bad_value 11")]
-    [InlineData("certificates: [energy_management]", "certificates: [iso]", "settings.bad_value 11")]
-    [InlineData("evidence: certificate_valid", "evidence: coverage", "settings.bad_value 11")] // only of parks, and without its indicator
-    [InlineData("at: 50, share: 40", "at: 120, share: 40", "settings.bad_value 11")]
-    [InlineData("code: quota", "code: carbon", "settings.bad_value 10")]
-    [InlineData("code: quota", "code: Quota 1", "settings.bad_value 10")]
-    [InlineData("least: 0", "least: 10", "settings.bad_value 13")]
-    [InlineData("least: 85", "least: 101", "settings.bad_value 13")]
+    [InlineData("least_weight: 45.5", "least_weight: 101", "settings.bad_value 8")]
+    [InlineData("least_weight: 45.5\n", "", "settings.missing_key 1")]
+    [InlineData("weight: 60.5", "weight: 60", "settings.bad_value 10")] // of the list, which adds up to 99.5
+    [InlineData("weight: 60.5", "weight: -1", "settings.bad_value 10")]
+    [InlineData("indicator: carbon_intensity", "indicator: carbon_intensty", "settings.bad_value 10")]
+    [InlineData("indicator: carbon_intensity", "indicator: energy_consumption", "settings.bad_value 10")] // by carrier
+    [InlineData("indicator: carbon_intensity, ", "", "settings.bad_value 10")]
+    [InlineData("full: 95, floor: 105", "full: 105, floor: 95", "settings.bad_value 10")]
+    [InlineData("linear: { full: 95, floor: 105 }", "linear: { full: 95, floor: 105 }, pass: 1", "settings.bad_value 10")]
+    [InlineData(", linear: { full: 95, floor: 105 }", "", "settings.bad_value 10")]
+    [InlineData("kind: previous_year", "kind: previous_yaer", "settings.bad_value 10")]
+    [InlineData("kind: previous_year", "kind: previous_year, value: 1", "settings.bad_value 10")]
+    [InlineData("kind: previous_year", "kind: constant, value: 1", "settings.bad_value 10")] // without a source
+    [InlineData("kind: previous_year", "kind: constant, source: { zh: 某, en: Some }", "settings.bad_value 10")] // without a value
+    [InlineData(", source: { zh: 某标准, en: A standard }", "", "settings.bad_value 11")]
+    [InlineData("certificates: [energy_management], ", "", "settings.bad_value 12")]
+    [InlineData("certificates: [energy_management]", "certificates: [iso]", "settings.bad_value 12")]
+    [InlineData("evidence: certificate_valid", "evidence: coverage", "settings.bad_value 12")] // only of parks, and without its indicator
+    [InlineData("at: 50, share: 40", "at: 120, share: 40", "settings.bad_value 12")]
+    [InlineData("code: quota", "code: carbon", "settings.bad_value 11")]
+    [InlineData("code: quota", "code: Quota 1", "settings.bad_value 11")]
+    [InlineData("least: 0", "least: 10", "settings.bad_value 14")]
+    [InlineData("least: 85", "least: 101", "settings.bad_value 14")]
     [InlineData("last_year: 2023", "last_year: 2020", "settings.bad_value 6")]
     [InlineData("version: 1", "version: 2", "settings.bad_value 2")]
     [InlineData("subject: enterprise", "subject: everyone", "settings.bad_value 4")]

@@ -194,6 +194,15 @@ public sealed class HandWorkedDutyTests : IDisposable
         Assert.Equal("2024-05-29 Submitted 2024-05-20 ", One(Start, filed with { Results = [new() { Id = "r", ListingId = "l", StartedOn = new(2024, 5, 20), SourceId = "s" }] }, "2024-06-01"));
     }
 
+    /// <remarks>The Interim Regulations hold from 1 May 2024, the Measures since 1 February 2021.</remarks>
+    [Fact]
+    public void A_verification_rests_on_the_law_of_its_year()
+    {
+        var facts = Facts with { Listings = [Listing with { Kind = AuditKind.CarbonVerification, ListedOn = new(2022, 3, 31) }, Listing with { Id = "l2", Kind = AuditKind.CarbonVerification, ListedOn = new(2024, 5, 6) }] };
+        Assert.Equal(["l 2023-03-31 Overdue  62"], Of("carbon-verification-until-2023", facts, "2023-06-01")); // 30, 31 and 1 days
+        Assert.Equal(["l2 2025-05-06 Due  "], Of("carbon-verification", facts, "2024-06-01"));
+    }
+
     private static Filing Filed(string rule, string on, int? year = null) => new()
     {
         Id = $"f-{rule}", RuleId = rule, EnterpriseId = "e", Period = year is { } of ? Period.OfYear(of) : null, FiledOn = Day(on), SourceId = "s",

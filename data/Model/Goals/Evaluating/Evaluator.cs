@@ -9,11 +9,13 @@ namespace Disclosure.Model.Goals.Evaluating;
 /// <summary>Judges subjects year by year with every version of a scheme: the one in force, and the others for comparison.</summary>
 /// <remarks>
 /// Weights of criteria that are left out go to the others in proportion; the most points of each, rounded to two decimals, still add up to 100. Points are rounded once; the score is their sum.
-/// A subject is judged in the years for which it has figures; where every criterion is left out, it is not.
+/// A subject is judged in the years for which it has figures; where every criterion is left out, it is not, and where less counts than the scheme needs, it has a score and neither level nor rank.
 /// </remarks>
 public sealed class Evaluator(SchemeRows rows, FigureBook figures, EvidenceBook evidence)
 {
     private const int PointDecimals = 2;
+    private const decimal WholeWeight = 100;
+    private static readonly Text NotJudged = new("不评定等级", "Not judged");
 
     /// <param name="schemes">Every version of every scheme.</param>
     /// <param name="subjects">Of both kinds; a scheme judges those of its own.</param>
@@ -30,7 +32,7 @@ public sealed class Evaluator(SchemeRows rows, FigureBook figures, EvidenceBook 
                     .Select(subject => Evaluate(scheme, subject, year, before.TryGetValue(subject.Id, out var score) ? score : null))
                     .OfType<Evaluated>()
                     .ToList();
-                results.AddRange(Ranked(judged).Select(result => result with { Evaluation = Explained(result.Evaluation) }));
+                results.AddRange(Ranked(judged).Select(result => result with { Evaluation = Explained(result.Evaluation, scheme.LeastWeight) }));
                 before = judged.ToDictionary(result => result.Subject.Id, result => result.Evaluation.Score, StringComparer.Ordinal);
             }
         }
@@ -56,7 +58,7 @@ public sealed class Evaluator(SchemeRows rows, FigureBook figures, EvidenceBook 
         }
 
         var score = scores.Sum(row => row.Points);
-        var level = scheme.LevelOf(score);
+        var level = scheme.LevelOf(score, weight);
         return new(subject, new()
         {
             Id = id,
@@ -66,9 +68,9 @@ public sealed class Evaluator(SchemeRows rows, FigureBook figures, EvidenceBook 
             Year = year,
             Applicable = scheme.AppliesTo(year),
             Score = score,
-            Level = level.Code,
-            LevelTitle = level.Title.Zh,
-            LevelTitleEn = level.Title.En,
+            Level = level?.Code,
+            LevelTitle = (level?.Title ?? NotJudged).Zh,
+            LevelTitleEn = (level?.Title ?? NotJudged).En,
             MissingCriteria = scores.Count(row => row.Missing),
             MissingWeight = judgements.Where(judgement => judgement.Finding is Finding.Missing).Sum(judgement => judgement.Criterion.Weight),
             LeftOutWeight = judgements.Where(judgement => !judgement.Counts).Sum(judgement => judgement.Criterion.Weight),
@@ -105,10 +107,10 @@ public sealed class Evaluator(SchemeRows rows, FigureBook figures, EvidenceBook 
 
     private static IEnumerable<Evaluated> Ranked(IReadOnlyList<Evaluated> judged)
     {
-        var byPark = judged.ToLookup(result => result.Subject.ParkCode, StringComparer.Ordinal);
+        var byPark = judged.Where(result => result.Evaluation.Level is not null).ToLookup(result => result.Subject.ParkCode, StringComparer.Ordinal);
         return judged.Select(result =>
         {
-            if (result.Subject.Kind is SubjectKind.Park) return result;
+            if (result is { Subject.Kind: SubjectKind.Park } or { Evaluation.Level: null }) return result;
             var (score, others) = (result.Evaluation.Score, byPark[result.Subject.ParkCode].ToList());
             return result with
             {
@@ -122,10 +124,12 @@ public sealed class Evaluator(SchemeRows rows, FigureBook figures, EvidenceBook 
         });
     }
 
-    private static PerformanceEvaluation Explained(PerformanceEvaluation row)
+    private static PerformanceEvaluation Explained(PerformanceEvaluation row, decimal least)
     {
-        var score = Decimals.Write(row.Score);
-        List<Text> parts = [new($"得分 {score}，等级为“{row.LevelTitle}”", $"Score {score}, level \"{row.LevelTitleEn}\"")];
+        var (score, counts, needed) = (Decimals.Write(row.Score), Decimals.Write(WholeWeight - row.LeftOutWeight), Decimals.Write(least));
+        List<Text> parts = [row.Level is null
+            ? new($"得分 {score}，不评定等级和位次：计入的权重 {counts} 低于方案要求的 {needed}", $"Score {score}, neither level nor rank: a weight of {counts} counts, less than the {needed} that the scheme needs")
+            : new($"得分 {score}，等级为“{row.LevelTitle}”", $"Score {score}, level \"{row.LevelTitleEn}\"")];
         if (row is { Rank: { } rank, Ranked: { } ranked, Tied: { } tied })
         {
             parts.Add(new($"在园区参评的 {ranked} 家企业中列第 {rank}", $"rank {rank} of the {ranked} enterprises judged in the park"));

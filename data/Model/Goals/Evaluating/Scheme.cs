@@ -6,10 +6,11 @@ namespace Disclosure.Model.Goals.Evaluating;
 /// <summary>One version of a scheme, as an instance writes it down.</summary>
 /// <param name="Name">The same in every version.</param>
 /// <param name="LastYear">Inclusive; null while it is in force.</param>
+/// <param name="LeastWeight">Below it in weight that counts, no level is given: 0 to 100.</param>
 /// <param name="Criteria">Their weights add up to 100.</param>
 /// <param name="Levels">The highest first; the last begins at 0.</param>
 public sealed record Scheme(
-    string Name, int Version, Text Title, SubjectKind SubjectKind, int FirstYear, int? LastYear, Text Basis, IReadOnlyList<Criterion> Criteria, IReadOnlyList<SchemeLevel> Levels)
+    string Name, int Version, Text Title, SubjectKind SubjectKind, int FirstYear, int? LastYear, Text Basis, decimal LeastWeight, IReadOnlyList<Criterion> Criteria, IReadOnlyList<SchemeLevel> Levels)
 {
     public string Id => IdOf(Name, Version);
 
@@ -17,7 +18,9 @@ public sealed record Scheme(
 
     public bool AppliesTo(int year) => year >= FirstYear && year <= (LastYear ?? int.MaxValue);
 
-    internal SchemeLevel LevelOf(decimal score) => Levels.First(level => score >= level.LeastScore);
+    /// <param name="weight">That counts: what is missing counts with no points, so that nobody escapes a level by filing nothing.</param>
+    /// <returns>Null where too little counts to tell.</returns>
+    internal SchemeLevel? LevelOf(decimal score, decimal weight) => weight < LeastWeight ? null : Levels.First(level => score >= level.LeastScore);
 }
 
 public sealed record SchemeLevel(string Code, Text Title, decimal LeastScore);

@@ -31,6 +31,7 @@ public sealed class SchemeRows(IReadOnlyDictionary<string, Indicator> indicators
         SubjectKind = scheme.SubjectKind,
         FirstYear = scheme.FirstYear,
         LastYear = scheme.LastYear,
+        LeastWeight = scheme.LeastWeight,
         Missing = Missing.Zh,
         MissingEn = Missing.En,
         Basis = scheme.Basis.Zh,
