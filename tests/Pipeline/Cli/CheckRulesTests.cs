@@ -65,7 +65,7 @@ public sealed class CheckRulesTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("draft.yml:14: law: ", messages, StringComparison.Ordinal);
         Assert.Contains("cn-law-energy-conservation-2018", messages, StringComparison.Ordinal);
-        Assert.Contains("scheme.yml:52: least: ", messages, StringComparison.Ordinal);
+        Assert.Contains("scheme.yml:53: least: ", messages, StringComparison.Ordinal);
         Assert.Equal(2, (await Run(instance.PathOf("else.yml"))).Code);
         Assert.False(Directory.Exists(instance.Instance.WorkFolder));
     }
