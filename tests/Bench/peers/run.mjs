@@ -1,5 +1,5 @@
 // Ours and the peers over one release, each document measured server after server in rotation; prints a table in Markdown.
-//   node run.mjs <instance> [--rounds 3] [--seconds 3] [--connections 16]
+//   node run.mjs <instance> [--rounds 3] [--seconds 3] [--warming 5] [--connections 16]
 import { spawn, spawnSync } from 'node:child_process';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const [instance] = process.argv.slice(2);
 const option = (name, otherwise) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? otherwise : Number(process.argv[at + 1]); };
-const [rounds, seconds, connections] = [option('rounds', 3), option('seconds', 3), option('connections', 16)];
+const [rounds, seconds, warming, connections] = [option('rounds', 3), option('seconds', 3), option('warming', 5), option('connections', 16)];
 const here = new URL('.', import.meta.url).pathname;
 const release = resolve(instance, 'releases/1.0.0/disclosure.sqlite');
 const [server, bench] = ['../../../api/Server/bin/Release/net10.0/Disclosure.Server.dll', '../bin/Release/net10.0/Disclosure.Bench.dll'].map(file => join(here, file));
@@ -53,7 +53,7 @@ for (const one of Object.values(servers)) {
   }
 }
 
-console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ${connections} connections, medians of ${rounds} rounds of ${seconds} s, wrk on the same machine\n`);
+console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; ${connections} connections, medians of ${rounds} rounds of ${seconds} s after ${warming} s of warming, wrk on the same machine\n`);
 console.log('| document | server | requests/s | p50 ms | p99 ms | p50 ms, one connection | ratio to the fastest peer |\n|---|---|---:|---:|---:|---:|---:|');
 for (const [index, { Name: name, Ours, Theirs, OursVariables, TheirsVariables }] of documents.entries()) {
   const results = {};
@@ -71,6 +71,11 @@ for (const [index, { Name: name, Ours, Theirs, OursVariables, TheirsVariables }]
   }
 
   if (new Set(Object.values(said)).size > 1) throw new Error(`${name}: the answers differ`);
+  for (const [server, one] of Object.entries(asking)) { // the first document is asked of runtimes that have just started
+    writeFileSync(bodies, asked[server].join('\n'));
+    wrk(address(one, index), connections, warming);
+  }
+
   for (let round = 0; round < rounds; round++) {
     for (const [server, one] of Object.entries(asking)) {
       writeFileSync(bodies, asked[server].join('\n'));

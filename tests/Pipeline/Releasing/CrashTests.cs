@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Model.Issues;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Releasing.Folders;
 using Disclosure.Store.Releases;
@@ -35,8 +36,8 @@ public sealed class CrashTests : IDisposable
             Run(park, $"k{kill}", whole * (kill + 4) / (Kills + 2)); // the runtime alone takes the first part of a run
             var after = releases.Latest()!.Value;
             Assert.True(after == before || after == before.Next(ChangeSize.Minor), $"{before} → {after}");
-            Assert.Empty(ReleaseVerification.One(releases, after, TestPark.Trusted, CancellationToken.None));
-            Assert.DoesNotContain(ReleaseVerification.All(releases, TestPark.Trusted, CancellationToken.None), issue => issue.Code is not ("release.unfinished" or "release.latest_wrong"));
+            Assert.Empty(Damage(ReleaseVerification.One(releases, after, TestPark.Trusted, CancellationToken.None)));
+            Assert.Empty(Damage(ReleaseVerification.All(releases, TestPark.Trusted, CancellationToken.None)));
             outcomes.Add(after);
         }
 
@@ -76,7 +77,7 @@ public sealed class CrashTests : IDisposable
             }
 
             File.WriteAllText(instance.Releases.LatestFile, latest);
-            Assert.DoesNotContain(ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None), issue => issue.Code is not ("release.unfinished" or "release.latest_wrong"));
+            Assert.Empty(Damage(ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None)));
             Assert.Equal("1.1.0", instance.Release("2025-06-01").Version.ToString());
             Assert.Empty(ReleaseVerification.All(instance.Releases, TestPark.Trusted, CancellationToken.None));
             Assert.Equal(complete, Files());
@@ -120,6 +121,9 @@ public sealed class CrashTests : IDisposable
         Assert.NotNull(other);
         Assert.Equal("release.busy", Assert.Single(instance.Release("2025-05-01").Issues).Code);
     }
+
+    /// <summary>What a crash does not excuse: files of the log that wait for its checkpoint, and a pointer left behind, the next run puts right.</summary>
+    private static IEnumerable<Issue> Damage(IReadOnlyList<Issue> issues) => issues.Where(issue => issue.Code is not ("release.unfinished" or "release.latest_wrong"));
 
     private Dictionary<string, byte[]> Files() => Directory.EnumerateFiles(instance.Releases.LogFiles.Path, "*", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(instance.Releases.LogFiles.Path, path), File.ReadAllBytes);
