@@ -13,6 +13,9 @@ internal static class ExportCommand
 {
     private const string All = "all";
 
+    /// <summary>Files get their name when they are whole: whoever is killed leaves the file of before.</summary>
+    private const string Unfinished = ".unfinished";
+
     private static readonly Argument<string[]> Registers = new("registers") { Description = "slugs such as figures; every register when none is named / 登记册的名称", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<string> Release = new("--release") { Description = "a version, latest, or work / 版本、latest 或 work", DefaultValueFactory = _ => ReleasesFolder.LatestName };
     private static readonly Option<string[]> Format = new Option<string[]>("--format")
@@ -55,10 +58,33 @@ internal static class ExportCommand
                 new("用 --to 给出文件夹", "name a folder with --to"));
         }
 
-        using var file = result.GetValue(Output) is { } path ? new FileStream(path, FileMode.Create, FileAccess.Write) : Console.OpenStandardOutput();
-        DatasetExport.Write(file, Dataset.Of(register, edition.Registers), edition.Rows(register), format, cancellation);
+        WriteOne(result.GetValue(Output), file => DatasetExport.Write(file, Dataset.Of(register, edition.Registers), edition.Rows(register), format, cancellation));
         return ExitCodes.Done;
     }
+
+    private static void WriteOne(string? path, Action<Stream> write)
+    {
+        if (path is null || IsNoPlainFile(path))
+        {
+            using var stream = path is null ? Console.OpenStandardOutput() : new FileStream(path, FileMode.Create, FileAccess.Write);
+            write(stream);
+            return;
+        }
+
+        var unfinished = $"{path}{Unfinished}";
+        try
+        {
+            using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write)) write(file);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    /// <summary>A pipe, a device or a link is written into, never replaced; so is an empty file, which has nothing to lose and cannot be told from them.</summary>
+    private static bool IsNoPlainFile(string path) => new FileInfo(path) is { Exists: true } file && (file.Attributes.HasFlag(FileAttributes.ReparsePoint) || file.Length == 0);
 
     private static int WriteAll(
         ParseResult result, Edition edition, ManifestRegister[] registers, ExportFormat[] formats, string folder, Terminal terminal, CancellationToken cancellation)
@@ -69,12 +95,21 @@ internal static class ExportCommand
         if (settings is null) return ExitCodes.DataRefused;
         var manifest = (edition as PublishedEdition)?.Manifest;
         var publication = new Publication(manifest?.Version, manifest?.Date, manifest?.Notes, settings);
-        Directory.CreateDirectory(folder);
+        var unfinished = Directory.CreateDirectory(Path.Combine(folder, Unfinished)).FullName;
         var written = new List<ManifestFile>();
-        foreach (var register in registers)
+        try
         {
-            var rows = Counted(edition.Rows(register), done => terminal.Progress(register.Slug, done));
-            written.AddRange(DatasetExport.Write(folder, Dataset.Of(register, edition.Registers), rows, formats, publication, cancellation));
+            foreach (var register in registers)
+            {
+                var rows = Counted(edition.Rows(register), done => terminal.Progress(register.Slug, done));
+                var files = DatasetExport.Write(unfinished, Dataset.Of(register, edition.Registers), rows, formats, publication, cancellation);
+                foreach (var file in files) File.Move(Path.Combine(unfinished, file.Path), Path.Combine(folder, file.Path), overwrite: true);
+                written.AddRange(files);
+            }
+        }
+        finally
+        {
+            Directory.Delete(unfinished, recursive: true);
         }
 
         var bytes = written.Sum(file => file.Bytes);

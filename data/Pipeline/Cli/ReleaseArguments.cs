@@ -59,7 +59,7 @@ internal static class ReleaseArguments
             return ExitCodes.DataRefused;
         }
 
-        using var store = StoreFile.OpenWorking(instance.WorkingStore);
+        using var store = StoreFile.OpenWorking(instance.WorkingStore, StoreFile.ReadingCache);
         using var snapshot = store.Begin();
         return use(new WorkingEdition(store));
     }

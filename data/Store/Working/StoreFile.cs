@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Model;
 using Disclosure.Model.Dictionary;
 using Disclosure.Store.Rows;
@@ -12,6 +13,11 @@ namespace Disclosure.Store.Working;
 /// <summary>A SQLite file with the registers' schema: the working store, or a release while it is being made.</summary>
 public sealed class StoreFile : IDisposable
 {
+    /// <summary>KiB.</summary>
+    public const int ReadingCache = 16_384;
+
+    private const int WritingCache = 65_536;
+
     private readonly DisclosureContext context;
 
     private StoreFile(DisclosureContext context)
@@ -25,8 +31,9 @@ public sealed class StoreFile : IDisposable
     private sqlite3 Handle => Connection.Handle!;
 
     /// <summary>Opens the working store; makes the folder and the schema, or brings an older schema up to date.</summary>
+    /// <param name="cache">Of pages, in KiB: much where rows are written here and there, little where they are read once.</param>
     /// <exception cref="StoreException">The file is no store, damaged, or locked by another program.</exception>
-    public static StoreFile OpenWorking(string path)
+    public static StoreFile OpenWorking(string path, int cache = WritingCache)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         return Guard(() =>
@@ -38,7 +45,8 @@ public sealed class StoreFile : IDisposable
                 store.context.Database.Migrate();
             }
 
-            store.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
+            store.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+            store.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{cache}"));
             return store;
         });
     }
@@ -90,10 +98,11 @@ public sealed class StoreFile : IDisposable
     {
         var readers = table.Columns.Select(field => new CellReader(field.Codec.Storage)).ToArray();
         using var statement = new Statement(Handle, new TableSql(table).SelectOrdered([]));
+        var address = statement.Handle.DangerousGetHandle();
         while (statement.Step())
         {
             var cells = new string?[readers.Length];
-            for (var i = 0; i < cells.Length; i++) cells[i] = readers[i].Read(statement.Handle, i);
+            for (var i = 0; i < cells.Length; i++) cells[i] = readers[i].Read(address, i);
             yield return cells;
         }
     }

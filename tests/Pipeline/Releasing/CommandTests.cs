@@ -61,6 +61,18 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(2, (await Run("export", "park")).Code);
     }
 
+    [Fact]
+    public async Task What_stands_behind_a_link_is_written_into_and_the_link_stays()
+    {
+        var (path, link) = (Path.Combine(instance.Instance.Folder, "parks.out"), Path.Combine(instance.Instance.Folder, "link"));
+        await File.WriteAllTextAsync(path, "of before, and longer than what comes: " + new string('x', 10_000));
+        File.CreateSymbolicLink(link, path);
+        Assert.Equal(0, (await Run("export", "parks", "--output", link)).Code);
+        Assert.Equal(path, new FileInfo(link).LinkTarget);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(instance.Releases.FolderOf(new(1, 0, 0)), "parks.csv")), await File.ReadAllTextAsync(path));
+        Assert.Empty(Directory.EnumerateFiles(instance.Instance.Folder, "*.unfinished"));
+    }
+
     [Theory]
     [InlineData(0, "verify")]
     [InlineData(0, "verify", "latest")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Disclosure.Model.Issues;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Releasing.Folders;
@@ -11,6 +12,7 @@ namespace Disclosure.Pipeline.Tests.Releasing;
 public sealed class CrashTests : IDisposable
 {
     private const int Kills = 20;
+    private const int ExportKills = 6;
 
     private readonly TestPark instance = new TestPark().Fill();
 
@@ -44,6 +46,27 @@ public sealed class CrashTests : IDisposable
         Run(park, "last", limit: null);
         Assert.Empty(ReleaseVerification.All(releases, TestPark.Trusted, CancellationToken.None));
         Assert.InRange(outcomes.Distinct().Count(), 1, Kills - 1); // some runs were killed before their end
+    }
+
+    [Fact]
+    public void An_export_killed_at_any_moment_leaves_each_file_as_it_was_or_as_it_was_to_be()
+    {
+        var folder = Path.Combine(instance.Instance.Folder, "export");
+        var whole = Export("1.0.0", folder, limit: null);
+        var before = FilesOf(folder);
+        instance.Change(store => store.Insert(Enterprises.Table, TestPark.Enterprise("e3")));
+        instance.Made("2025-05-01");
+        Export("1.1.0", Path.Combine(instance.Instance.Folder, "new"), limit: null);
+        var after = FilesOf(Path.Combine(instance.Instance.Folder, "new"));
+        Assert.Equal(before.Keys.Order(), after.Keys.Order());
+        for (var kill = 0; kill < ExportKills; kill++)
+        {
+            Export("1.1.0", folder, whole * (kill + 4) / (ExportKills + 4)); // the runtime alone takes the first part of a run
+            Assert.All(FilesOf(folder).Where(file => !file.Key.StartsWith(".unfinished", StringComparison.Ordinal)), file => Assert.True(file.Value == before[file.Key] || file.Value == after[file.Key], file.Key));
+        }
+
+        Export("1.1.0", folder, limit: null);
+        Assert.Equal(after, FilesOf(folder));
     }
 
     [Fact]
@@ -128,6 +151,13 @@ public sealed class CrashTests : IDisposable
     private Dictionary<string, byte[]> Files() => Directory.EnumerateFiles(instance.Releases.LogFiles.Path, "*", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(instance.Releases.LogFiles.Path, path), File.ReadAllBytes);
 
+    private static Dictionary<string, string> FilesOf(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .ToDictionary(path => Path.GetRelativePath(folder, path), path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))));
+
+    /// <summary>Exports every register in every format, in a process of its own.</summary>
+    private TimeSpan Export(string version, string folder, TimeSpan? limit) =>
+        Run(limit, "export", "--instance", instance.Instance.Folder, "--release", version, "--format", "all", "--to", folder);
+
     /// <summary>Releases in a process of its own.</summary>
     /// <param name="enterprise">Id of one that is added before.</param>
     /// <param name="limit">When it is killed; null lets it end.</param>
@@ -141,12 +171,13 @@ public sealed class CrashTests : IDisposable
             transaction.Commit();
         }
 
+        return Run(limit, "release", "--instance", park.Folder, "--date", "2025-04-02");
+    }
+
+    private static TimeSpan Run(TimeSpan? limit, params string[] arguments)
+    {
         var watch = Stopwatch.StartNew();
-        using var child = Process.Start(new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { typeof(ReleaseArchive).Assembly.Location, "release", "--instance", park.Folder, "--date", "2025-04-02" },
-            UseShellExecute = false,
-        })!;
+        using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(ReleaseArchive).Assembly.Location, .. arguments]) { UseShellExecute = false })!;
         if (limit is not null && !child.WaitForExit(limit.Value)) child.Kill();
         child.WaitForExit();
         Assert.True(limit is not null || child.ExitCode == 0, $"exit code {child.ExitCode}");

@@ -30,6 +30,18 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public void Cells_are_the_canonical_characters_of_their_values_however_many_columns_and_rows_repeat_them()
+    {
+        decimal?[] areas = [0m, 59.60m, 100m, 0.0000001m, 123456789012.345m, 1e20m, null, 59.6m];
+        using var store = StoreFile.OpenWorking(Path.Combine(folder, "store.sqlite"));
+        using var transaction = store.Begin();
+        transaction.Insert(Sources.Table, Source);
+        var parks = areas.Select((area, index) => Park with { Code = $"p{index}", Name = $"{new string('甲', index * 5)}园区", AreaKm2 = area, Sample = index % 2 == 0 }).ToArray();
+        foreach (var park in parks) transaction.Insert(Parks.Table, park);
+        Assert.Equal(parks.Select(park => Parks.Table.Fields.Select(field => field.Write(park))), store.Cells(Parks.Table));
+    }
+
+    [Fact]
     public void Nothing_of_a_transaction_stays_without_its_commit()
     {
         using var store = StoreFile.OpenWorking(Path.Combine(folder, "store.sqlite"));
