@@ -42,8 +42,9 @@ if (!options.ServesOnly)
     }
     catch (Exception problem) when (problem is StoreException or IOException or UnauthorizedAccessException or ReferenceDataException)
     {
-        await Console.Error.WriteLineAsync($"disclosure: error: {problem.Message}");
-        await Console.Error.WriteLineAsync("disclosure: hint: look at disk space, permissions, and whether another program uses the instance / 检查磁盘空间、文件权限，以及是否有另一个程序正在使用该实例");
+        var (finding, hint) = problem is StoreException store ? (store.Text, store.Hint) : (new(problem.Message, problem.Message), StoreException.MachineHint);
+        await Console.Error.WriteLineAsync($"disclosure: error: {(finding.En == finding.Zh ? finding.En : $"{finding.En} / {finding.Zh}")}");
+        await Console.Error.WriteLineAsync($"disclosure: hint: {hint.En} / {hint.Zh}");
         return ExitCodes.BrokenMachine;
     }
     finally

@@ -38,9 +38,14 @@ internal sealed class Application(TextWriter output, TextWriter error, bool inte
             terminal.Fail(new("已中止；已收入的文件保持完整", "stopped; the files taken so far are whole"));
             return ExitCodes.BrokenMachine;
         }
-        catch (Exception problem) when (problem is StoreException or IOException or InvalidDataException or UnauthorizedAccessException or ReferenceDataException)
+        catch (StoreException problem)
         {
-            terminal.Fail(new(problem.Message, problem.Message), new("检查磁盘空间、文件权限，以及是否有另一个程序正在使用工作库", "look at disk space, permissions, and whether another program uses the working store"));
+            terminal.Fail(problem.Text, problem.Hint);
+            return ExitCodes.BrokenMachine;
+        }
+        catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException or ReferenceDataException)
+        {
+            terminal.Fail(new(problem.Message, problem.Message), StoreException.MachineHint);
             return ExitCodes.BrokenMachine;
         }
     }

@@ -2353,7 +2353,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasIndex("ParkCode", "IndicatorCode", "Period");
 
-                    b.HasIndex("IndicatorCode", "Year", "ParkCode", "EnterpriseId", "Value");
+                    b.HasIndex("IndicatorCode", "Year", "Value", "Id", "ParkCode", "EnterpriseId");
 
                     b.ToTable("figure", (string)null);
                 });

@@ -13,7 +13,7 @@ internal static class Indexes
         (typeof(Figure), [nameof(Figure.ParkCode), nameof(Figure.IndicatorCode), nameof(Figure.Period)]),
         (typeof(Figure), [nameof(Figure.EnterpriseId), nameof(Figure.Id)]),
         (typeof(Figure), [nameof(Figure.EnterpriseId), nameof(Figure.Year), nameof(Figure.Id)]),
-        (typeof(Figure), [nameof(Figure.IndicatorCode), nameof(Figure.Year), nameof(Figure.ParkCode), nameof(Figure.EnterpriseId), nameof(Figure.Value)]), // totals are summed in it alone
+        (typeof(Figure), [nameof(Figure.IndicatorCode), nameof(Figure.Year), nameof(Figure.Value), nameof(Figure.Id), nameof(Figure.ParkCode), nameof(Figure.EnterpriseId)]), // the largest come first, and totals are summed in it alone
         (typeof(AuditListing), [nameof(AuditListing.Year), nameof(AuditListing.Status), nameof(AuditListing.ListedOn), nameof(AuditListing.Id)]),
         (typeof(Enterprise), [nameof(Enterprise.Uscc)]),
         (typeof(Enterprise), [nameof(Enterprise.Name)]),

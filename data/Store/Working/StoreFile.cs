@@ -32,13 +32,22 @@ public sealed class StoreFile : IDisposable
 
     /// <summary>Opens the working store; makes the folder and the schema, or brings an older schema up to date.</summary>
     /// <param name="cache">Of pages, in KiB: much where rows are written here and there, little where they are read once.</param>
-    /// <exception cref="StoreException">The file is no store, damaged, or locked by another program.</exception>
+    /// <exception cref="StoreException">The file is no store, damaged, locked by another program, or of a version of the program that this one does not know.</exception>
     public static StoreFile OpenWorking(string path, int cache = WritingCache)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         return Guard(() =>
         {
             var store = new StoreFile(Options.Sqlite(path));
+            if (store.context.Database.GetAppliedMigrations().Except(store.context.Database.GetMigrations(), StringComparer.Ordinal).Any())
+            {
+                store.Dispose();
+                throw new StoreException(
+                    new($"{path} 由另一版本的程序建立", $"{path} was made by another version of the program"),
+                    raw.SQLITE_SCHEMA,
+                    new("将该文件移走；disclose ingest 会从收到的数据重新建立它", "move the file away: disclose ingest makes it again from what was received"));
+            }
+
             if (store.context.Database.GetPendingMigrations().Any())
             {
                 store.Execute("DROP TABLE IF EXISTS \"__EFMigrationsLock\""); // EF's lock outlives a killed program, and the next one would wait for it for ever

@@ -171,6 +171,26 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public void A_store_of_another_version_of_the_program_is_left_as_it_is_and_the_reason_told()
+    {
+        var path = Path.Combine(folder, "store.sqlite");
+        StoreFile.OpenWorking(path).Dispose();
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = """INSERT INTO "__EFMigrationsHistory" VALUES ('20990101000000_OfLater', '99.0.0')""";
+            command.ExecuteNonQuery();
+        }
+
+        var before = File.ReadAllBytes(path);
+        var error = Assert.Throws<StoreException>(() => StoreFile.OpenWorking(path));
+        Assert.Equal($"{path} was made by another version of the program", error.Text.En);
+        Assert.Contains("disclose ingest", error.Hint.Zh, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(path));
+    }
+
+    [Fact]
     public void A_file_that_is_no_store_is_refused_with_a_reason()
     {
         var path = Path.Combine(folder, "store.sqlite");

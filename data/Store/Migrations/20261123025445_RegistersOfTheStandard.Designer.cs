@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Disclosure.Store.Migrations
 {
     [DbContext(typeof(DisclosureContext))]
-    [Migration("20261123002355_LeastWeight")]
-    partial class LeastWeight
+    [Migration("20261123025445_RegistersOfTheStandard")]
+    partial class RegistersOfTheStandard
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2356,7 +2356,7 @@ namespace Disclosure.Store.Migrations
 
                     b.HasIndex("ParkCode", "IndicatorCode", "Period");
 
-                    b.HasIndex("IndicatorCode", "Year", "ParkCode", "EnterpriseId", "Value");
+                    b.HasIndex("IndicatorCode", "Year", "Value", "Id", "ParkCode", "EnterpriseId");
 
                     b.ToTable("figure", (string)null);
                 });

@@ -190,6 +190,7 @@ namespace Disclosure.Store.Migrations
                     subject_kind = table.Column<string>(type: "TEXT", nullable: false),
                     first_year = table.Column<int>(type: "INTEGER", nullable: false),
                     last_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    least_weight = table.Column<double>(type: "REAL", nullable: false),
                     missing = table.Column<string>(type: "TEXT", nullable: false),
                     missing_en = table.Column<string>(type: "TEXT", nullable: false),
                     basis = table.Column<string>(type: "TEXT", nullable: false),
@@ -772,7 +773,7 @@ namespace Disclosure.Store.Migrations
                     year = table.Column<int>(type: "INTEGER", nullable: false),
                     applicable = table.Column<bool>(type: "INTEGER", nullable: false),
                     score = table.Column<double>(type: "REAL", nullable: false),
-                    level = table.Column<string>(type: "TEXT", nullable: false),
+                    level = table.Column<string>(type: "TEXT", nullable: true),
                     level_title = table.Column<string>(type: "TEXT", nullable: false),
                     level_title_en = table.Column<string>(type: "TEXT", nullable: false),
                     rank = table.Column<int>(type: "INTEGER", nullable: true),
@@ -1998,9 +1999,9 @@ namespace Disclosure.Store.Migrations
                 columns: new[] { "enterprise_id", "year", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_figure_indicator_code_year_park_code_enterprise_id_value",
+                name: "IX_figure_indicator_code_year_value_id_park_code_enterprise_id",
                 table: "figure",
-                columns: new[] { "indicator_code", "year", "park_code", "enterprise_id", "value" });
+                columns: new[] { "indicator_code", "year", "value", "id", "park_code", "enterprise_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_enterprise_industry_code_id",
@@ -2901,7 +2902,7 @@ namespace Disclosure.Store.Migrations
                 table: "figure");
 
             migrationBuilder.DropIndex(
-                name: "IX_figure_indicator_code_year_park_code_enterprise_id_value",
+                name: "IX_figure_indicator_code_year_value_id_park_code_enterprise_id",
                 table: "figure");
 
             migrationBuilder.DropIndex(
