@@ -6,6 +6,9 @@ namespace Disclosure.Site;
 public static class SiteHosting
 {
     public static SiteHeaders Headers { get; } = new(
-        [HeaderRule.Strict(new ContentSecurityPolicy()), HeaderRule.Immutable("/assets/*")],
+        [HeaderRule.Strict(new ContentSecurityPolicy()), HeaderRule.Immutable("/assets/*"), Feeds("/feeds/*"), Feeds("/en/feeds/*")],
         []);
+
+    /// <summary>Static hosts do not know the ending; readers of other sites may fetch a feed.</summary>
+    private static HeaderRule Feeds(string pattern) => new(pattern, ("Content-Type", "application/atom+xml; charset=utf-8"), ("Access-Control-Allow-Origin", "*"));
 }

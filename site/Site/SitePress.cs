@@ -4,6 +4,7 @@ using Disclosure.Press;
 using Disclosure.Press.Content;
 using Disclosure.Site.Components;
 using Disclosure.Site.Release;
+using Disclosure.Site.Subscribing;
 using Disclosure.Site.Searching;
 using Disclosure.Store.Releases;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -41,14 +42,16 @@ public static class SitePress
         var prose = await ProseLibrary.ReadAsync(contentFolders, rules, cancellation);
         var pages = new SitePages(release, current, settings, prose, rules);
         var index = new SearchIndex(await Readings.ReadAsync(cancellation));
-        var site = new PressSite
+        var feeds = new FeedFiles(release, current, settings);
+        PressSite site = null!;
+        site = new PressSite
         {
             BaseAddress = settings.BaseAddress,
             Languages = SiteLanguages.All,
             Layout = typeof(Document),
             Pages = pages.AllAsync,
             Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets")), new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-client", "assets"))],
-            Files = stopping => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping),
+            Files = stopping => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping).Concat(feeds.AllAsync(site, stopping)),
             External = External,
             Headers = SiteHosting.Headers,
             Faults = prose.Faults,

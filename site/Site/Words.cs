@@ -76,6 +76,11 @@ public static class Words
 
     public static readonly Text WhatsNew = new("本次发布", "This release");
     public static readonly Text Rows = new("行数", "Rows");
+    public static readonly Text FeedOfReleases = new("订阅：发布", "Feed: releases");
+    public static readonly Text FeedOfChanges = new("订阅：变更", "Feed: changes");
+    public static readonly Text FeedOfAudits = new("订阅：审核名单", "Feed: audit lists");
+    public static readonly Text FeedOfPark = new("订阅：本园区", "Feed: this park");
+    public static readonly Text FeedOfEnterprise = new("订阅：本企业", "Feed: this enterprise");
     public static readonly Text Changes = new("变更记录", "Changes");
     public static readonly Text OpenData = new("开放数据", "Open data");
     public static readonly Text OpenDataLead = new("全部数据可以下载、可以用接口查询，注明出处即可自由使用。", "Everything can be downloaded and queried, and used freely with attribution.");

@@ -68,6 +68,7 @@ public sealed class FeedTests : IDisposable
             Language = TestSite.Chinese,
             Title = "更新 & 更正",
             Author = "Publisher",
+            Updated = Day.AddYears(-1),
             Entries = [new AtomEntry("/#first", "一 <b>", "说明", Day), new AtomEntry("/gone/", "二", "说明", Day.AddDays(-1))],
         };
         site.Pages[0] = TestSite.Text("/", "<p id='first'></p>") with { Alternates = null };

@@ -19,8 +19,11 @@ public sealed record AtomFeed
 
     public required string Author { get; init; }
 
-    /// <summary>At least one, newest first. The feed is as new as the newest.</summary>
+    /// <summary>Newest first. The feed is as new as the newest.</summary>
     public required IReadOnlyList<AtomEntry> Entries { get; init; }
+
+    /// <summary>How new it is without an entry.</summary>
+    public required DateTimeOffset Updated { get; init; }
 
     public PressFile ToFile(PressSite site)
     {
@@ -36,7 +39,7 @@ public sealed record AtomFeed
         xml.WriteAttributeString("xml", "lang", null, Language.Tag);
         xml.WriteElementString("id", site.Absolute(Address));
         xml.WriteElementString("title", Title);
-        xml.WriteElementString("updated", XmlText.Time(Entries.Max(entry => entry.Updated)));
+        xml.WriteElementString("updated", XmlText.Time(Entries.Select(entry => entry.Updated).DefaultIfEmpty(Updated).Max()));
         Link(xml, "self", site.Absolute(Address));
         Link(xml, "alternate", site.Absolute(PageAddress));
         xml.WriteStartElement("author");
@@ -45,7 +48,7 @@ public sealed record AtomFeed
         foreach (var entry in Entries)
         {
             xml.WriteStartElement("entry");
-            xml.WriteElementString("id", site.Absolute(entry.Address));
+            xml.WriteElementString("id", entry.Id ?? site.Absolute(entry.Address));
             xml.WriteElementString("title", entry.Title);
             xml.WriteElementString("updated", XmlText.Time(entry.Updated));
             Link(xml, "alternate", site.Absolute(entry.Address));
@@ -68,7 +71,11 @@ public sealed record AtomFeed
 /// <summary>One piece of news.</summary>
 /// <param name="Address">Its page, which also identifies it: with a fragment where a page has several.</param>
 /// <param name="Summary">Plain text.</param>
-public sealed record AtomEntry(string Address, string Title, string Summary, DateTimeOffset Updated);
+public sealed record AtomEntry(string Address, string Title, string Summary, DateTimeOffset Updated)
+{
+    /// <summary>An absolute IRI that never changes; null for the page's address.</summary>
+    public string? Id { get; init; }
+}
 
 internal static class XmlText
 {

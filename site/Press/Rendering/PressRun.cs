@@ -102,7 +102,7 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
             faults.Add(new Fault(FaultKinds.PathMalformed, place, file.Address));
         else if (!await output.AddAsync(OutputFolder.FileOf(file.Address), file.Content, cancellation))
             faults.Add(new Fault(FaultKinds.PathTaken, place, file.Address));
-        if (Path.GetExtension(file.Address) is ".html" or ".xml")
+        if (Path.GetExtension(file.Address) is ".html" or ".xml" or ".atom")
             links.Read(file.Address, Encoding.UTF8.GetString(file.Content.Span), isPage: false);
     }
 }

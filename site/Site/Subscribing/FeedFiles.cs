@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Disclosure.Model.Dictionary;
+using Disclosure.Press;
+using Disclosure.Press.Feeds;
+using Disclosure.Site.Release;
+using Language = Disclosure.Press.Language;
+
+namespace Disclosure.Site.Subscribing;
+
+/// <summary>Every feed of the site: releases, changes, audit lists, and what concerns each park and each enterprise.</summary>
+/// <param name="current">Says how new a feed without an entry is.</param>
+internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteSettings settings)
+{
+    /// <summary>Readers ask for feeds again and again: old news is on the pages.</summary>
+    private const int MostEntries = 100;
+
+    private static readonly Dictionary<string, object?> None = [];
+
+    /// <summary>News of an enterprise, and so of its park.</summary>
+    private sealed record News(string? Enterprise, string? Park, Func<Language, AtomEntry> Entry);
+
+    public async IAsyncEnumerable<PressFile> AllAsync(PressSite site, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var releases = await ListAsync(release.EachAsync(QueryFile.Of("Release/FeedReleases.graphql"), "releases", cancellation), cancellation);
+        var changes = (await release.AskAsync(QueryFile.Of("Release/FeedChanges.graphql"), None, cancellation))["changes"].Rows.ToList();
+        var audits = (await ListAsync(release.EachAsync(QueryFile.Of("Release/FeedAudits.graphql"), "auditListings", cancellation), cancellation)).ConvertAll(Audit);
+        var reports = (await ListAsync(release.EachAsync(QueryFile.Of("Release/FeedReports.graphql"), "reports", cancellation), cancellation)).ConvertAll(Report);
+        News[] news = [.. audits, .. reports];
+        var parks = await ListAsync(release.EachAsync(QueryFile.Of("Release/ParkKeys.graphql"), "parks", cancellation), cancellation);
+        var enterprises = await ListAsync(release.EachAsync(QueryFile.Of("Release/EnterpriseKeys.graphql"), "enterprises", cancellation), cancellation);
+        var (ofParks, ofEnterprises) = (news.ToLookup(each => each.Park), news.ToLookup(each => each.Enterprise));
+        foreach (var language in SiteLanguages.All)
+        {
+            PressFile Feed(string path, string page, string title, IEnumerable<AtomEntry> entries) => new AtomFeed
+            {
+                Address = language.Address(path),
+                PageAddress = language.Address(page),
+                Language = language,
+                Title = $"{title} · {Say(settings.Name, language)}",
+                Author = Say(settings.Publisher, language),
+                Updated = Day(current.PublishedOn),
+                Entries = [.. entries.OrderByDescending(entry => entry.Updated).Take(MostEntries)],
+            }.ToFile(site);
+
+            yield return Feed(FeedPlaces.Releases, "/data/releases/", Say(Words.FeedOfReleases, language), releases.Select(row => Released(row, language)));
+            yield return Feed(FeedPlaces.Changes, RegisterViews.Changes.Path, Say(Words.FeedOfChanges, language), changes.Select(row => Changed(row, language)));
+            yield return Feed(FeedPlaces.Audits, RegisterViews.Audits.Path, Say(Words.FeedOfAudits, language), audits.Select(each => each.Entry(language)));
+            foreach (var park in parks)
+                yield return Feed(FeedPlaces.Park(park["code"].Text!), Routes.Park(park["code"].Text!), Name(park, language), ofParks[park["code"].Text].Select(each => each.Entry(language)));
+            foreach (var enterprise in enterprises)
+                yield return Feed(FeedPlaces.Enterprise(KeyOf(enterprise)), Routes.Enterprise(enterprise), Name(enterprise, language), ofEnterprises[enterprise["id"].Text].Select(each => each.Entry(language)));
+        }
+    }
+
+    private AtomEntry Released(Node row, Language language) =>
+        new(language.Address("/data/releases/"), $"{Say(Words.Release, language)} {row["version"]}", Pick(row, "notes", language), Day(row["publishedOn"].Text!)) { Id = Tag(row["publishedOn"].Text!, $"release/{row["version"]}") };
+
+    private AtomEntry Changed(Node row, Language language)
+    {
+        var title = string.Join(' ', new[] { Pick(row, "kindLabel", language), Catalog(row["register"].Text!, language), row["key"].Text, row["field"].Text }.OfType<string>());
+        var values = row["old"].Exists || row["new"].Exists ? $"{row["old"].Text ?? "—"} → {row["new"].Text ?? "—"}" : null;
+        var day = row["release"]["publishedOn"].Text!;
+        return new(language.Address(RegisterViews.Changes.Path), title, string.Join(language == SiteLanguages.Chinese ? "。" : ". ", new[] { values, Pick(row, "reason", language) is { Length: > 0 } reason ? reason : null }.OfType<string>()), Day(day)) { Id = Tag(day, $"change/{Routes.Segment(row["id"].Text!)}") };
+    }
+
+    private News Audit(Node row) => new(row["enterprise"]["id"].Text, row["enterprise"]["parkCode"].Text, language =>
+    {
+        // A listing is news when it is published, and again when it comes to be overdue.
+        var since = row["overdueSince"].Text;
+        var day = since ?? row["listedOn"].Text!;
+        var status = Pick(row, "statusLabel", language);
+        return new(language.Address(Routes.Audit(row["id"].Text!)), $"{Name(row["enterprise"], language)} · {Pick(row, "kindLabel", language)} {row["year"]}", since is null ? status : $"{status} · {since}", Day(day)) { Id = Tag(row["listedOn"].Text!, $"audit/{Routes.Segment(row["id"].Text!)}") };
+    });
+
+    private News Report(Node row)
+    {
+        var enterprise = row["enterprise"].Exists ? row["enterprise"] : (Node?)null;
+        return new(enterprise?["id"].Text, row["parkCode"].Text ?? enterprise?["parkCode"].Text, language =>
+            new(language.Address("/reports/"), Pick(row, "title", language), Pick(row, "summary", language), Day(row["publishedOn"].Text!)) { Id = Tag(row["publishedOn"].Text!, $"report/{Routes.Segment(row["id"].Text!)}") });
+    }
+
+    /// <summary>RFC 4151: of whoever held the host on the day, and so the same for ever, wherever the page moves.</summary>
+    private string Tag(string day, string what) => $"tag:{settings.BaseAddress.Host},{day}:{what}";
+
+    private static string KeyOf(Node enterprise) => Routes.Enterprise(enterprise).Split('/')[2];
+
+    private static string Catalog(string slug, Language language) => Model.Catalog.Find(slug) is { } table ? Say(table.Title, language) : slug;
+
+    private static string Name(Node row, Language language) => Pick(row, "name", language);
+
+    private static string Pick(Node row, string field, Language language) => (language == SiteLanguages.English ? row[$"{field}En"].Text : null) ?? row[field].Text ?? "";
+
+    private static string Say(Text text, Language language) => text.In(SiteLanguages.Of(language));
+
+    /// <summary>Days are of the release's calendar and bear no hour.</summary>
+    private static DateTimeOffset Day(string day) => new(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero);
+
+    private static async Task<List<Node>> ListAsync(IAsyncEnumerable<Node> rows, CancellationToken cancellation)
+    {
+        var list = new List<Node>();
+        await foreach (var row in rows.WithCancellation(cancellation)) list.Add(row);
+        return list;
+    }
+}
