@@ -40,11 +40,8 @@ internal sealed class RegisterLists(ReleaseQuery release, SitePages pages)
         string PathOf(string value) => $"{view.Path}{Naming.Kebab(field.Name)}/{value}/";
         return field.Codec.Codes is { } codes
             ? [.. codes.Codes.Where(code => counts.ContainsKey(code.ApiName)).Select(code => new Part(Say(code.Label, language), PathOf(Naming.Kebab(code.Name)), Where(field, code.ApiName), counts[code.ApiName]))]
-            : [.. counts.OrderByDescending(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Part(pair.Key, PathOf(pair.Key), Where(field, ValueOf(field, pair.Key)), pair.Value))];
+            : [.. counts.OrderByDescending(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Part(pair.Key, PathOf(pair.Key), Where(field, int.Parse(pair.Key, System.Globalization.CultureInfo.InvariantCulture)), pair.Value))];
     }
-
-    /// <summary>Years are numbers to the API, versions texts.</summary>
-    private static object ValueOf(Field field, string text) => field.Codec.ValueType == typeof(int) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : text;
 
     private async IAsyncEnumerable<Page> ListAsync(RegisterView view, Part part, IReadOnlyList<FacetGroup> facets, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -28,13 +28,6 @@ internal static class RegisterViews
             "What the public asked or objected to about a figure, a listing or a report, and the answers. An answer is due within twenty working days, longer by permission only; what was not answered in time is listed too."),
     };
 
-    public static readonly RegisterView Changes = new(Model.Registers.Releases.Changes, "/changes/", "{ release: { publishedOn: DESC } }", nameof(Change.ReleaseVersion))
-    {
-        Lead = new(
-            "每一个变化过的已发布数值：原来是多少，现在是多少，为什么变。最新一次发布的在前；撤回的条目永久保留在这里。",
-            "Every published value that changed: what it was, what it is, and why. The newest release stands first; what was withdrawn stays here for good."),
-    };
-
     /// <summary>By part of the site; the first of each group is its front page.</summary>
     public static readonly IReadOnlyList<RegisterViewGroup> Groups =
     [
@@ -75,10 +68,5 @@ internal static class RegisterViews
         ]),
     ];
 
-    /// <summary>Reached from every page's foot, so that no part of the site bears its name.</summary>
-    private static readonly RegisterViewGroup ChangesGroup = new(Changes.Path, Words.Changes, Changes.Lead!, [Changes]);
-
-    public static IEnumerable<RegisterView> All => Groups.Append(ChangesGroup).SelectMany(group => group.Views);
-
-    public static RegisterViewGroup GroupOf(RegisterView view) => Groups.Append(ChangesGroup).First(group => group.Views.Contains(view));
+    public static IEnumerable<RegisterView> All => Groups.SelectMany(group => group.Views);
 }

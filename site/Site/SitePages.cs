@@ -4,6 +4,7 @@ using Disclosure.Model.Registers;
 using Disclosure.Model.Support;
 using Disclosure.Press;
 using Disclosure.Press.Content;
+using Disclosure.Site.Changing;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Release;
 using Dataset = Disclosure.Site.Pages.Dataset;
@@ -36,11 +37,12 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         {
             await foreach (var page in new EnterpriseLists(release, this).AllAsync(language, cancellation)) yield return page;
             await foreach (var page in new RegisterLists(release, this).AllAsync(language, cancellation)) yield return page;
+            await foreach (var page in new ChangeLists(release, this).AllAsync(language, cancellation)) yield return page;
         }
     }
 
     /// <summary>The pages that are neither a row of a register nor prose.</summary>
-    public IEnumerable<Page> Overviews(Language language) => [.. Fixed(language), .. Registers(language), .. Groups(language), .. RegisterViews.All.Select(view => Asking<RegisterList>(language, view.Path, Say(view.Table.Title, language), Say(view.Lead ?? view.Table.About, language)))];
+    public IEnumerable<Page> Overviews(Language language) => [.. Fixed(language), .. Registers(language), .. Groups(language), .. RegisterViews.All.Select(view => Asking<RegisterList>(language, view.Path, Say(view.Table.Title, language), Say(view.Lead ?? view.Table.About, language))), Asking<ChangeList>(language, ChangeLists.Path, Say(Words.Changes, language), Say(ChangeLists.Lead, language))];
 
     /// <summary>A page that asks the query beside it, or the one given.</summary>
     public Page Asking<TPage>(Language language, string path, string title, string description, IReadOnlyDictionary<string, object?>? variables = null, IReadOnlyDictionary<string, object?>? arguments = null, QueryFile? query = null)

@@ -82,6 +82,10 @@ public static class Words
     public static readonly Text FeedOfPark = new("订阅：本园区", "Feed: this park");
     public static readonly Text FeedOfEnterprise = new("订阅：本企业", "Feed: this enterprise");
     public static readonly Text Changes = new("变更记录", "Changes");
+    public static readonly Text NothingChanged = new("没有改动过的已发布数值。", "No published value changed.");
+    public static readonly Text WhyChanged = new("原因", "Reason");
+    public static readonly Text NewRows = new("新增的行", "New rows");
+    public static readonly Text NewRowsLead = new("此前没有、整行新增的数据不逐条列出，按数据集计数；逐条见本页末尾的下载文件，也可以用接口查询。", "Whole rows that were not there before are counted by register rather than listed; each is in the files at the foot of this page and in the API.");
     public static readonly Text OpenData = new("开放数据", "Open data");
     public static readonly Text OpenDataLead = new("全部数据可以下载、可以用接口查询，注明出处即可自由使用。", "Everything can be downloaded and queried, and used freely with attribution.");
     public static readonly Text ReadFirst = new("先读这些", "Read these first");

@@ -21,12 +21,15 @@ public sealed class ReleaseQuery(Func<string, object?, CancellationToken, ValueT
     }
 
     /// <summary>Every row of a connection that the query pages through by <c>$after</c>.</summary>
-    public async IAsyncEnumerable<Node> EachAsync(QueryFile query, string connection, [EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<Node> EachAsync(QueryFile query, string connection, CancellationToken cancellation) => EachAsync(query, connection, new Dictionary<string, object?>(0), cancellation);
+
+    /// <summary>The same of a query that has further variables.</summary>
+    public async IAsyncEnumerable<Node> EachAsync(QueryFile query, string connection, IReadOnlyDictionary<string, object?> variables, [EnumeratorCancellation] CancellationToken cancellation)
     {
         string? after = null;
         do
         {
-            var rows = (await AskAsync(query, new Dictionary<string, object?>(StringComparer.Ordinal) { ["after"] = after }, cancellation))[connection];
+            var rows = (await AskAsync(query, new Dictionary<string, object?>(variables, StringComparer.Ordinal) { ["after"] = after }, cancellation))[connection];
             foreach (var row in rows.Rows) yield return row;
             after = rows["pageInfo"]["hasNextPage"].IsTrue ? rows["pageInfo"]["endCursor"].Text : null;
         }

@@ -1,8 +1,12 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Disclosure.Model;
 using Disclosure.Model.Dictionary;
+using Disclosure.Model.Registers;
+using Disclosure.Model.Supervision;
 using Disclosure.Press;
 using Disclosure.Press.Feeds;
+using Disclosure.Site.Changing;
 using Disclosure.Site.Release;
 using Language = Disclosure.Press.Language;
 
@@ -15,7 +19,8 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
     /// <summary>Readers ask for feeds again and again: old news is on the pages.</summary>
     private const int MostEntries = 100;
 
-    private static readonly Dictionary<string, object?> None = [];
+    /// <summary>As many as one question about their subjects may name.</summary>
+    private const int ChangesAtATime = 500;
 
     /// <summary>News of an enterprise, and so of its park.</summary>
     private sealed record News(string? Enterprise, string? Park, Func<Language, AtomEntry> Entry);
@@ -23,10 +28,10 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
     public async IAsyncEnumerable<PressFile> AllAsync(PressSite site, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var releases = await ListAsync(release.EachAsync(QueryFile.Of("Release/FeedReleases.graphql"), "releases", cancellation), cancellation);
-        var changes = (await release.AskAsync(QueryFile.Of("Release/FeedChanges.graphql"), None, cancellation))["changes"].Rows.ToList();
+        var changes = await ChangesAsync(cancellation);
         var audits = (await ListAsync(release.EachAsync(QueryFile.Of("Release/FeedAudits.graphql"), "auditListings", cancellation), cancellation)).ConvertAll(Audit);
         var reports = (await ListAsync(release.EachAsync(QueryFile.Of("Release/FeedReports.graphql"), "reports", cancellation), cancellation)).ConvertAll(Report);
-        News[] news = [.. audits, .. reports];
+        News[] news = [.. changes, .. audits, .. reports];
         var parks = await ListAsync(release.EachAsync(QueryFile.Of("Release/ParkKeys.graphql"), "parks", cancellation), cancellation);
         var enterprises = await ListAsync(release.EachAsync(QueryFile.Of("Release/EnterpriseKeys.graphql"), "enterprises", cancellation), cancellation);
         var (ofParks, ofEnterprises) = (news.ToLookup(each => each.Park), news.ToLookup(each => each.Enterprise));
@@ -43,9 +48,9 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
                 Entries = [.. entries.OrderByDescending(entry => entry.Updated).Take(MostEntries)],
             }.ToFile(site);
 
-            yield return Feed(FeedPlaces.Releases, "/data/releases/", Say(Words.FeedOfReleases, language), releases.Select(row => Released(row, language)));
-            yield return Feed(FeedPlaces.Changes, RegisterViews.Changes.Path, Say(Words.FeedOfChanges, language), changes.Select(row => Changed(row, language)));
-            yield return Feed(FeedPlaces.Audits, RegisterViews.Audits.Path, Say(Words.FeedOfAudits, language), audits.Select(each => each.Entry(language)));
+            yield return Feed(FeedPlaces.Releases, Routes.Dataset(Releases.Table.Slug), Say(Releases.Table.Title, language), releases.Select(row => Released(row, language)));
+            yield return Feed(FeedPlaces.Changes, ChangeLists.Path, Say(Words.Changes, language), changes.Select(each => each.Entry(language)));
+            yield return Feed(FeedPlaces.Audits, RegisterViews.Audits.Path, Say(AuditListings.Table.Title, language), audits.Select(each => each.Entry(language)));
             foreach (var park in parks)
                 yield return Feed(FeedPlaces.Park(park["code"].Text!), Routes.Park(park["code"].Text!), Name(park, language), ofParks[park["code"].Text].Select(each => each.Entry(language)));
             foreach (var enterprise in enterprises)
@@ -54,14 +59,34 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
     }
 
     private AtomEntry Released(Node row, Language language) =>
-        new(language.Address("/data/releases/"), $"{Say(Words.Release, language)} {row["version"]}", Pick(row, "notes", language), Day(row["publishedOn"].Text!)) { Id = Tag(row["publishedOn"].Text!, $"release/{row["version"]}") };
+        new(language.Address(row["changes"]["totalCount"].Text is "0" ? Routes.Dataset(Releases.Table.Slug) : ChangeLists.PathOf(row["version"].Text!)), $"{Say(Words.Release, language)} {row["version"]}", Pick(row, "notes", language), Day(row["publishedOn"].Text!)) { Id = Tag(row["publishedOn"].Text!, $"release/{row["version"]}") };
 
-    private AtomEntry Changed(Node row, Language language)
+    /// <summary>Every published value that changed, newest first.</summary>
+    private async Task<List<News>> ChangesAsync(CancellationToken cancellation)
     {
-        var title = string.Join(' ', new[] { Pick(row, "kindLabel", language), Catalog(row["register"].Text!, language), row["key"].Text, row["field"].Text }.OfType<string>());
-        var values = row["old"].Exists || row["new"].Exists ? $"{row["old"].Text ?? "—"} → {row["new"].Text ?? "—"}" : null;
-        var day = row["release"]["publishedOn"].Text!;
-        return new(language.Address(RegisterViews.Changes.Path), title, string.Join(language == SiteLanguages.Chinese ? "。" : ". ", new[] { values, Pick(row, "reason", language) is { Length: > 0 } reason ? reason : null }.OfType<string>()), Day(day)) { Id = Tag(day, $"change/{Routes.Segment(row["id"].Text!)}") };
+        var news = new List<News>();
+        await foreach (var page in release.EachAsync(QueryFile.Of("Release/FeedChanges.graphql"), "changes", new Dictionary<string, object?>(StringComparer.Ordinal) { ["where"] = ChangeLists.Changed }, cancellation).Chunk(ChangesAtATime).WithCancellation(cancellation))
+        {
+            var subjects = await ChangeSubjects.AskAsync(release, page, cancellation);
+            news.AddRange(page.Select(row => Changed(row, subjects.Of(row))));
+        }
+
+        return news;
+    }
+
+    private News Changed(Node row, Node? subject)
+    {
+        var table = Catalog.Find(row["register"].Text!);
+        return new(subject is { } known ? ChangeSubjects.EnterpriseOf(known) : null, subject is { } its ? ChangeSubjects.ParkOf(its) : null, language =>
+        {
+            var title = subject is { } named ? ChangeSubjects.Title(named, each => Name(each, language)) : $"{(table is null ? row["register"].Text : Say(table.Title, language))} · {row["key"]}";
+            var field = row["field"].Text is { } name ? table?.Find(name) : null;
+            string Value(string? value) => value is null ? "—" : field?.Codec.Codes?.Find(value) is { } code ? Say(code.Label, language) : value;
+            var values = row["field"].Text is { } column ? $"{(field is null ? column : Say(field.Label, language))}{(language == SiteLanguages.Chinese ? "：" : ": ")}{Value(row["old"].Text)} → {Value(row["new"].Text)}" : null;
+            var (day, version) = (row["release"]["publishedOn"].Text!, row["release"]["version"].Text!);
+            var summary = string.Join(language == SiteLanguages.Chinese ? "；" : "; ", new[] { values, Pick(row, "reason", language) }.Where(part => !string.IsNullOrEmpty(part)));
+            return new(language.Address(ChangeLists.PathOf(version)), $"{title} · {Pick(row, "kindLabel", language)}", summary, Day(day)) { Id = Tag(day, $"change/{Routes.Segment(row["id"].Text!)}") };
+        });
     }
 
     private News Audit(Node row) => new(row["enterprise"]["id"].Text, row["enterprise"]["parkCode"].Text, language =>
@@ -84,8 +109,6 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
     private string Tag(string day, string what) => $"tag:{settings.BaseAddress.Host},{day}:{what}";
 
     private static string KeyOf(Node enterprise) => Routes.Enterprise(enterprise).Split('/')[2];
-
-    private static string Catalog(string slug, Language language) => Model.Catalog.Find(slug) is { } table ? Say(table.Title, language) : slug;
 
     private static string Name(Node row, Language language) => Pick(row, "name", language);
 

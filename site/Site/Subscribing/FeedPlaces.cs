@@ -1,5 +1,6 @@
 using Disclosure.Model.Dictionary;
 using Disclosure.Press;
+using Disclosure.Site.Changing;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Release;
 
@@ -26,7 +27,7 @@ internal static class FeedPlaces
         if (page.Component == typeof(Asked<Pages.Enterprise>)) yield return (Words.FeedOfEnterprise, Enterprise(part!));
         if (page.Component == typeof(Asked<Pages.Park>) || page.Component == typeof(Asked<ParkYear>) || page.Component == typeof(Asked<ParkScope>)) yield return (Words.FeedOfPark, Park(part!));
         if (page.Path.StartsWith("/audits/", StringComparison.Ordinal)) yield return (Words.FeedOfAudits, Audits);
-        if (page.Path.StartsWith("/changes/", StringComparison.Ordinal) || page.Path == Routes.Dataset("changes")) yield return (Words.FeedOfChanges, Changes);
+        if (page.Path.StartsWith(ChangeLists.Path, StringComparison.Ordinal) || page.Path == Routes.Dataset("changes")) yield return (Words.FeedOfChanges, Changes);
         yield return (Words.FeedOfReleases, Releases);
     }
 }

@@ -46,6 +46,18 @@ internal sealed class FixtureRows(StoreTransaction store)
         new ServiceRows(store).Fill();
         store.Insert(FigureRevisions.Table, new() { FigureId = Figure.IdOf("sample0000001", null, "energy_consumption", "electricity", Period.OfYear(2023)), Revision = 0, Value = 124000.5m, Unit = "MWh", ReportedOn = new(2024, 3, 20), SourceId = "returns", SourceLine = 9 });
         store.Insert(Releases.Table, new() { Version = "1.0.0", PublishedOn = new(2026, 6, 1), Notes = "首次发布。", NotesEn = "First release." });
+        Changes();
+    }
+
+    /// <summary>As if there had been a release before: a figure restated, a code of a row of another register changed, rows withdrawn and new.</summary>
+    private void Changes()
+    {
+        void Insert(string id, string register, string key, ChangeKind kind, string? field = null, string? old = null, string? @new = null, ReasonCode? code = null, string? reason = null, string? reasonEn = null) =>
+            store.Insert(Releases.Changes, new() { Id = id, ReleaseVersion = "1.0.0", Register = register, Key = key, Field = field, Kind = kind, Old = old, New = @new, ReasonCode = code, Reason = reason, ReasonEn = reasonEn });
+        Insert("restated", "figures", Figure.IdOf("sample0000001", null, "energy_consumption", "electricity", Period.OfYear(2023)), ChangeKind.Corrected, "value", "124000.5", "12400.5", ReasonCode.UnitError, "单位误填为千瓦时。", "The unit was kilowatt-hours.");
+        Insert("status", "enterprises", "sample0000002", ChangeKind.Corrected, "status", "operating", "suspended", ReasonCode.SubjectChanged, "企业停产。", "The enterprise stopped.");
+        Insert("withdrawn", "obligations", "gone", ChangeKind.Withdrawn, code: ReasonCode.Duplicate, reason: "重复。", reasonEn: "A duplicate.");
+        Insert("new", "enterprises", "sample0000001", ChangeKind.Added);
     }
 
     private void Reference()
