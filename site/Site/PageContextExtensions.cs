@@ -15,6 +15,13 @@ internal static class PageContextExtensions
     /// <summary>What stands between a term and its value.</summary>
     public static string Colon(this PageContext here) => here.Lang() is Language.Zh ? "：" : ": ";
 
+    /// <summary>Where a figure's derivation stands open: below, or on the page of its subject.</summary>
+    public static string FigureAddress(this PageContext here, Node figure)
+    {
+        var page = Routes.DerivationsOf(figure);
+        return page == here.Page.Path ? $"#f-{figure["id"]}" : here.Link($"{page}#f-{figure["id"]}");
+    }
+
     /// <summary>A field in Chinese and its twin in English, where the data have both always.</summary>
     public static string Pick(this PageContext here, Node row, string zh = "name", string en = "nameEn") =>
         (here.Lang() is Language.En ? row[en].Text : null) ?? row[zh].Text ?? "";

@@ -11,5 +11,8 @@ public sealed record RegisterView(Table Table, string Path, string Order, params
     /// <summary>What the list tells a newcomer; the register's own description where null.</summary>
     public Text? Lead { get; init; }
 
+    /// <summary>The page that leads to the list and shows what matters of it; the list itself where null.</summary>
+    public (Text Title, string Path)? Front { get; init; }
+
     public IEnumerable<Field> PartFields => Parts.Select(name => Table.Find(Naming.Snake(name)) ?? throw new InvalidOperationException($"{Table.Slug} has no {name}"));
 }

@@ -1,4 +1,5 @@
 using Disclosure.Model.Exchange;
+using Disclosure.Model.Goals;
 using Disclosure.Model.Knowledge;
 using Disclosure.Model.Registers;
 using Disclosure.Model.Supervision;
@@ -19,6 +20,15 @@ internal static class RegisterViews
     public static readonly RegisterView AllObligations = new(Obligations.Table, "/obligations/all/", "{ dueOn: DESC }", nameof(Obligation.Status), nameof(Obligation.Year))
     {
         Lead = new("全部义务，期限最近的在前；未报送的同样列出。", "Every duty, the latest due first; what was not filed is listed too."),
+        Front = (Words.Reporting, "/obligations/"),
+    };
+
+    public static readonly RegisterView AllEvaluations = new(PerformanceEvaluations.Table, $"{Routes.Evaluations}all/", "{ year: DESC }, { score: DESC }", nameof(PerformanceEvaluation.Year))
+    {
+        Lead = new(
+            "企业和园区的全部评价。每个年度由适用的方案版本正式评价；其他版本的结果仅供比较。",
+            "Every evaluation of enterprises and parks. Each year is judged in force by the version that applies to it; by other versions for comparison only."),
+        Front = (Words.Evaluations, Routes.Evaluations),
     };
 
     public static readonly RegisterView AllQuestions = new(Questions.Table, "/questions/", "{ answeredOn: DESC }, { dueOn: ASC }", nameof(Question.Status), nameof(Question.Kind))
@@ -31,7 +41,7 @@ internal static class RegisterViews
     /// <summary>By part of the site; the first of each group is its front page.</summary>
     public static readonly IReadOnlyList<RegisterViewGroup> Groups =
     [
-        new("/supervision/", Words.Supervision, new("谁被强制审核，谁该报送而没有报送，哪些要求没有遵守，公众问了什么；谁可以进园区，谁受到表彰或惩戒。", "Who must be audited, who should have filed and did not, which demands were not kept, what the public asked; whom a park admits, and who was awarded or sanctioned."),
+        new("/supervision/", Words.Supervision, new("谁被强制审核，谁该报送而没有报送，哪些要求没有遵守，绩效如何，公众问了什么；谁可以进园区，谁受到表彰或惩戒。", "Who must be audited, who should have filed and did not, which demands were not kept, how enterprises perform, what the public asked; whom a park admits, and who was awarded or sanctioned."),
         [
             Audits,
             AllObligations,
@@ -42,6 +52,7 @@ internal static class RegisterViews
                     "对适用法律法规、政策和标准遵守情况的评价。所依据的文件已经变更、需要重新评价的排在最前。",
                     "How applicable laws, policies and standards are kept. Evaluations whose law has changed since, and which must be made again, stand first."),
             },
+            AllEvaluations,
             AllQuestions,
             new(AdmissionListItems.Table, "/admission/", "{ parkCode: ASC }, { class: ASC }", nameof(AdmissionListItem.Class)),
             new(Admissions.Table, "/admission/decisions/", "{ decidedOn: DESC }", nameof(Admission.Kind), nameof(Admission.Decision)),

@@ -19,6 +19,20 @@ internal static class Routes
     /// <summary>By USCC where the unit has one, else by its permanent id.</summary>
     public static string Enterprise(Node row) => $"/enterprises/{row["uscc"].Text ?? row["id"].Text}/";
 
+    /// <summary>How performance is judged, and every bulletin.</summary>
+    public const string Evaluations = "/evaluations/";
+
+    /// <summary>The bulletin of a park's enterprises in one year.</summary>
+    public static string Bulletin(string park, int year) => FormattableString.Invariant($"{Evaluations}{park}/{year}/");
+
+    /// <summary>Of a version of a scheme on <see cref="Evaluations"/>.</summary>
+    public static string SchemeAnchor(string id) => $"scheme-{Segment(id)}";
+
+    /// <summary>The page with a figure's derivation.</summary>
+    /// <param name="figure">With <c>enterprise</c>, <c>parkCode</c> and <c>indicator { category }</c>.</param>
+    public static string DerivationsOf(Node figure) =>
+        figure["enterprise"] is { Exists: true } enterprise ? Enterprise(enterprise) : Scope(figure["parkCode"].Text!, figure["indicator"]["category"].Text!);
+
     public static string Dataset(string slug) => $"/data/{slug}/";
 
     public static string Source(string id) => $"/data/sources/{id}/";

@@ -28,6 +28,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             await foreach (var page in AuditsAsync(language, cancellation)) yield return page;
             await foreach (var page in RulesAsync(language, cancellation)) yield return page;
             await foreach (var page in LawsAsync(language, cancellation)) yield return page;
+            yield return Asking<Evaluations>(language, Routes.Evaluations, Say(Words.Evaluations, language), Say(Words.EvaluationsLead, language)) with { Kind = "CollectionPage" };
             await foreach (var page in ParksAsync(language, cancellation)) yield return page;
             await foreach (var page in SourcesAsync(language, cancellation)) yield return page;
             await foreach (var page in EnterprisesAsync(language, cancellation)) yield return page;
@@ -105,13 +106,22 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
 
     private async IAsyncEnumerable<Page> ParksAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        var bulletins = new Bulletins(release, this);
+        var judged = await bulletins.YearsAsync(cancellation);
         await foreach (var row in release.EachAsync(QueryFile.Of("Release/ParkKeys.graphql"), "parks", cancellation))
         {
-            var name = NameOf(row, language);
-            var years = await YearsAsync(row["code"].Text!, cancellation);
-            yield return Asking<Pages.Park>(language, Routes.Park(row["code"].Text!), name, Say(ParkAbout.With("name", name), language), With(("code", row["code"].Text)), With((nameof(Pages.Park.Years), years)))
+            var (code, name) = (row["code"].Text!, NameOf(row, language));
+            var years = await YearsAsync(code, cancellation);
+            var levels = new Dictionary<int, IReadOnlyList<LevelCount>>();
+            foreach (var (year, enterprises) in judged[code])
+            {
+                levels[year] = await bulletins.LevelsAsync(code, year, language, cancellation);
+                await foreach (var page in bulletins.OfAsync(code, name, year, enterprises, years.Contains(year), levels[year], language, cancellation)) yield return page;
+            }
+
+            yield return Asking<Pages.Park>(language, Routes.Park(code), name, Say(ParkAbout.With("name", name), language), With(("code", code)), With((nameof(Pages.Park.Years), years), (nameof(Pages.Park.Judged), levels.Keys.ToArray())))
                 with { Data = data.About("Place", row, language) };
-            foreach (var year in years) yield return ReportOf(row["code"].Text!, name, year, language);
+            foreach (var year in years) yield return ReportOf(code, name, year, levels.GetValueOrDefault(year, []), language);
             await foreach (var page in ScopesAsync(row, name, language, cancellation)) yield return page;
         }
     }
@@ -120,11 +130,11 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     private async Task<IReadOnlyList<int>> YearsAsync(string park, CancellationToken cancellation) =>
         [.. (await release.AskAsync(QueryFile.Of("Release/ParkYears.graphql"), With(("code", park)), cancellation))["figuresAggregate"].Rows.Select(group => group["key"]["year"].Number).OrderDescending()];
 
-    private Page ReportOf(string park, string name, int year, Language language)
+    private Page ReportOf(string park, string name, int year, IReadOnlyList<LevelCount> levels, Language language)
     {
         var words = Words.ReportOf.With("year", FormattableString.Invariant($"{year}"));
         var variables = With(("code", park), ("year", year), ("before", year - 1), ("from", FormattableString.Invariant($"{year}-01-01")), ("to", FormattableString.Invariant($"{year}-12-31")));
-        return Asking<ParkYear>(language, Routes.ParkYear(park, year), $"{name} · {Say(words, language)}", $"{name} · {Say(words, language)}. {Say(Words.ReportLead, language)}", variables, With((nameof(ParkYear.Of), year)))
+        return Asking<ParkYear>(language, Routes.ParkYear(park, year), $"{name} · {Say(words, language)}", $"{name} · {Say(words, language)}. {Say(Words.ReportLead, language)}", variables, With((nameof(ParkYear.Of), year), (nameof(ParkYear.Levels), levels)))
             with { Kind = "Report" };
     }
 

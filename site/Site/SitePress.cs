@@ -18,8 +18,8 @@ public static class SitePress
     /// <summary>The key of the front matter that says whom a piece is written for.</summary>
     internal const string AudienceKey = "audience";
 
-    /// <summary>What of the site's addresses the server answers itself.</summary>
-    private static readonly string[] External = ["/graphql", "/data/latest/*", "/data/log/*"];
+    /// <summary>What of the site's addresses the server answers itself; of the files of this release a page links to those that its manifest lists.</summary>
+    private static string[] ExternalOf(SiteRelease release) => ["/graphql", "/data/latest/*", $"/data/{release.Version}/*", "/data/log/*"];
 
     /// <param name="query">Document and variables in, the response's JSON out: the release, in process.</param>
     /// <param name="files">What can be downloaded, as the release's manifest lists it.</param>
@@ -52,7 +52,7 @@ public static class SitePress
             Pages = pages.AllAsync,
             Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets")), new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-client", "assets"))],
             Files = stopping => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping).Concat(feeds.AllAsync(site, stopping)),
-            External = External,
+            External = ExternalOf(current),
             Headers = SiteHosting.Headers,
             Faults = prose.Faults,
         };

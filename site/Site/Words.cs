@@ -249,7 +249,37 @@ public static class Words
     public static readonly Text RankOf = new("园区内第 {rank} 位，共 {ranked} 家", "Rank {rank} of {ranked} in the park");
     public static readonly Text Criterion = new("评价项", "Criterion");
     public static readonly Text Points = new("得分 / 满分", "Points / most");
-    public static readonly Text Why = new("理由", "Why");
+    public static readonly Text GoalThen = new("当时的目标：{year} 年 {value}", "goal then: {value} by {year}");
+    public static readonly Text ByYear = new("（{year} 年）", " by {year}");
+    public static readonly Text AskedLine = new("应达值", "asked");
+    public static readonly Text ReachedLine = new("实际值", "reached");
+    public static readonly Text ByCriterion = new("逐项得分", "Scores by criterion");
+    public static readonly Text WeightOf = new("权重", "weight");
+    public static readonly Text None = new("无", "none");
+    public static readonly Text VersionOf = new("第 {version} 版", "version {version}");
+    public static readonly Text Evaluations = new("绩效评价与通报", "Performance and bulletins");
+    public static readonly Text EvaluationsLead = new(
+        "每年按公开的方案给园区内企业打分、定等级、排位次。每一分从何而来逐项写明：数值、基准、计分方法；缺少数据的不得分，依法不要求的不计入。",
+        "Every year the enterprises of a park are scored, graded and ranked by published schemes. Every point is accounted for: value, benchmark, how points are given. What is missing scores nothing; what the law does not ask is left out.");
+    public static readonly Text Bulletins = new("各年通报", "Bulletins by year");
+    public static readonly Text BulletinOf = new("{year} 年绩效通报", "Performance bulletin {year}");
+    public static readonly Text BulletinAbout = new("{name}{year} 年企业低碳绩效通报：位次、等级、逐项得分和理由，缺项如何处理，以及按其他方案版本的结果。", "{name}, low-carbon performance of enterprises in {year}: ranks, levels, points by criterion with reasons, how missing data were treated, and the outcome by other versions of the scheme.");
+    public static readonly Text BulletinLead = new(
+        "按得分排列本年参评的企业。点开每家企业可以看到逐项得分；其他方案版本的结果只供比较，不作评价。",
+        "The enterprises judged this year, by score. Each opens to its points by criterion. Outcomes by other versions of the scheme are for comparison only.");
+    public static readonly Text Judged = new("参评企业", "Enterprises judged");
+    public static readonly Text Lacking = new("其中有缺项的", "of them with criteria that lack data");
+    public static readonly Text LevelsByVersion = new("等级分布（家）", "Enterprises by level");
+    public static readonly Text LevelsByVersionLead = new("同一年的企业按不同方案版本评价，并列对照。", "The same enterprises and year, judged by each version of the scheme, side by side.");
+    public static readonly Text InForce = new("正式", "in force");
+    public static readonly Text ForComparison = new("仅供比较", "for comparison");
+    public static readonly Text ScoreFrom = new("{score} 分起", "from {score}");
+    public static readonly Text Ranking = new("位次表", "Ranking");
+    public static readonly Text RankAfter = new("，第 {rank} 位", ", rank {rank}");
+    public static readonly Text Schemes = new("评价方案", "Schemes");
+    public static readonly Text SchemeYears = new("适用于 {first}—{last} 年", "For the years {first} to {last}");
+    public static readonly Text SchemeSince = new("自 {first} 年起适用", "From {first} on");
+    public static readonly Text AllEvaluations = new("全部评价", "All evaluations");
     public static readonly Text MissingScores = new("缺少数据的评价项：{count} 项，权重合计 {weight}。缺少数据从不得分。", "Criteria without data: {count}, with a weight of {weight}. Missing data never score.");
     public static readonly Text Progress = new("逐年进展", "Progress by year");
 

@@ -55,5 +55,7 @@ public sealed class Demonstration : IAsyncLifetime, ICollectionFixture<Demonstra
     /// <summary>A path below the server's address.</summary>
     public Task<string> TextAsync(string path) => client.GetStringAsync(path);
 
+    public Task<HttpResponseMessage> FileAsync(string path) => client.GetAsync(new Uri(path, UriKind.Relative));
+
     public async Task<IHtmlDocument> PageAsync(string path) => await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(path));
 }

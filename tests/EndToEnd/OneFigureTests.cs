@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Disclosure.EndToEnd.Tests;
@@ -61,6 +62,17 @@ public sealed class OneFigureTests(Demonstration demonstration)
         }
 
         Assert.True(computed > 300, $"only {computed} emissions were calculated");
+    }
+
+    [Fact]
+    public async Task A_report_opens_from_the_list_as_the_bytes_whose_hash_stands_beside_it()
+    {
+        var page = await demonstration.PageAsync("/reports/");
+        var report = page.QuerySelector(".entry-row:has(.report-file)")!;
+        var address = report.QuerySelector(".report-file a")!.GetAttribute("href")!;
+        using var response = await demonstration.FileAsync(address);
+        Assert.Equal(("application/pdf", "inline", address.Split('/')[^1]), (response.Content.Headers.ContentType?.MediaType, response.Content.Headers.ContentDisposition?.DispositionType, response.Content.Headers.ContentDisposition?.FileName));
+        Assert.Equal(report.QuerySelector("code.hash")!.TextContent, Convert.ToHexStringLower(SHA256.HashData(await response.Content.ReadAsByteArrayAsync())));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Disclosure.Model.Dictionary;
 using Disclosure.Model.Knowledge;
+using Disclosure.Model.Registers;
 using Disclosure.Model.Supervision;
 using Disclosure.Site.Tests.Fixture;
 
@@ -106,11 +108,41 @@ public sealed class SupervisionTests(PressedSite site)
     public async Task A_target_shows_a_year_that_could_not_be_assessed_without_a_number()
     {
         using var document = await site.OpenAsync($"/enterprises/{FixtureRows.Factory}/");
-        var rows = document.GetElementById("targets-tg-1")!.QuerySelectorAll("tbody tr");
-        Assert.Equal(["2024", "2023"], rows.Select(row => row.QuerySelector("th")!.TextContent));
+        var rows = document.GetElementById("targets-tg-1")!.QuerySelector("table")!.QuerySelectorAll("tbody tr");
+        Assert.Equal(["2024", "2023"], rows.Select(row => row.QuerySelector("th")!.FirstChild!.TextContent));
         Assert.NotNull(rows[0].QuerySelector(".no-value"));
         Assert.Equal("97000.25", rows[1].QuerySelectorAll("data")[1].GetAttribute("value"));
     }
+
+    [Theory]
+    [InlineData("/reports/")]
+    [InlineData("/en/reports/")]
+    public async Task A_report_leads_to_its_file_in_the_release_with_size_and_hash_and_one_without_a_file_shows_none(string page)
+    {
+        using var document = await site.OpenAsync(page);
+        var report = document.GetElementById("reports-ghg-2024")!;
+        Assert.Equal($"/data/1.0.0/{PressedSite.ReportFile.Path}", report.QuerySelector(".report-file a")!.GetAttribute("href"));
+        Assert.Equal(page.StartsWith("/en/", StringComparison.Ordinal) ? $"SHA-256: {PressedSite.ReportFile.Sha256}" : $"SHA-256：{PressedSite.ReportFile.Sha256}", report.QuerySelector(".report-file + p")!.TextContent.Trim());
+        Assert.Equal("61.5 kB", report.QuerySelector(".report-file .muted")!.TextContent);
+        Assert.Contains(report.QuerySelectorAll("code.hash"), hash => hash.TextContent == PressedSite.ReportFile.Sha256);
+        Assert.Null(document.GetElementById("reports-csr-2023")!.QuerySelector(".report-file"));
+    }
+
+    [Theory]
+    [InlineData("/questions/", "/enterprises/")]
+    [InlineData("/en/questions/", "/en/enterprises/")]
+    public async Task A_question_leads_to_the_figure_and_the_report_that_it_is_about(string page, string enterprises)
+    {
+        using var document = await site.OpenAsync(page);
+        var links = document.GetElementById("questions-q2")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).ToArray();
+        var figure = Figure.IdOf(FixtureRows.SampleEnterprises[0].Id, null, "energy_consumption", "electricity", Period.OfYear(2023));
+        Assert.Contains($"{enterprises}{FixtureRows.Factory}/#f-{figure}", links);
+        Assert.Contains($"/data/1.0.0/{PressedSite.ReportFile.Path}", links);
+    }
+
+    [Fact]
+    public void A_report_whose_file_the_release_does_not_carry_stops_the_press() =>
+        Assert.Contains("reports/lost.pdf", Assert.Throws<InvalidOperationException>(() => new Release.SiteRelease("1.0.0", "2026-06-01", PressedSite.Files).ReportFile("lost.pdf")).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Every_law_has_a_page_that_says_its_status_and_what_replaced_it()

@@ -27,10 +27,12 @@ internal static class Downloads
         if (version != release.Version && version != ReleasesFolder.LatestName)
             return Results.LocalRedirect($"~/data/{release.Version}/{Uri.EscapeDataString(file.Path)}{context.Request.QueryString}", preserveMethod: true);
         if (DescriptionOf(release, file.Path) is { } description) headers.Link = $"<{description}>; rel=\"describedby\"; type=\"application/csvm+json\"";
+        var name = SavedName(file.Path, release.Version);
+        if (OpensInBrowser(file)) headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = name }.ToString();
         return Results.File(
             Path.Combine(release.Folder, file.Path),
             file.MediaType,
-            SavedName(file.Path, release.Version),
+            OpensInBrowser(file) ? null : name,
             new DateTimeOffset(release.Manifest.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
             new EntityTagHeaderValue($"\"{file.Sha256}\""),
             enableRangeProcessing: true);
@@ -55,7 +57,11 @@ internal static class Downloads
     private static string? DescriptionOf(ShelvedRelease release, string path) =>
         path.EndsWith(".csv", StringComparison.Ordinal) && $"{path[..^4]}-metadata.json" is var name && release.Files.ContainsKey(name) ? name : null;
 
-    /// <summary><c>figures.csv</c> is saved as <c>figures-1.2.0.csv</c>, so that a saved file says what it is.</summary>
+    /// <summary>Reports are read, tables are saved.</summary>
+    private static bool OpensInBrowser(ManifestFile file) => file.MediaType is "application/pdf";
+
+    /// <summary><c>figures.csv</c> is saved as <c>figures-1.2.0.csv</c>, so that a saved file says what it is; a report has a name of its own.</summary>
     private static string SavedName(string path, string version) =>
-        path.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? $"{path[..dot]}-{version}{path[dot..]}" : $"{path}-{version}";
+        path.LastIndexOf('/') is var folder and > 0 ? path[(folder + 1)..]
+        : path.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? $"{path[..dot]}-{version}{path[dot..]}" : $"{path}-{version}";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Model.Knowledge;
+using Disclosure.Model.Registers;
 using Disclosure.Model.Supervision;
 using Disclosure.Model.Supervision.Duties;
 using Disclosure.Pipeline.Supervising;
@@ -15,7 +16,8 @@ internal sealed class SupervisionCalculation(IReadOnlyList<DutyRule> rules, Acti
 {
     public void Run(StoreFile reader, StoreTransaction writer, DateOnly day, CancellationToken cancellation)
     {
-        foreach (var rule in rules) writer.Upsert(ObligationRules.Table, rule.Row);
+        var parks = reader.Read(Parks.Table).ToDictionary(park => park.Code, park => new Text(park.Name, park.NameEn ?? park.Name), StringComparer.Ordinal);
+        foreach (var rule in rules) writer.Upsert(ObligationRules.Table, rule.RowOf(parks));
         var facts = SupervisionFacts.Read(reader, rules, cancellation);
         Audits(reader, writer, facts, day);
         Standings(reader, writer, facts, rules, day);

@@ -72,7 +72,9 @@ internal sealed class ReferenceData
         if (sound)
         {
             also?.Invoke(store);
-            foreach (var rule in RuleFolder.Read(instance, store, Report)) transaction.Upsert(ObligationRules.Table, rule.Row);
+            // Parks arrive later; the calculation writes their names in.
+            var parks = new Dictionary<string, Text>(0);
+            foreach (var rule in RuleFolder.Read(instance, store, Report)) transaction.Upsert(ObligationRules.Table, rule.RowOf(parks));
         }
 
         if (sound) transaction.Commit();

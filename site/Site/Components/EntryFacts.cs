@@ -61,12 +61,15 @@ internal sealed class EntryFacts
     /// <exception cref="InvalidOperationException">The query selects what the register does not have.</exception>
     private Field? FieldOf(string name)
     {
-        if (name is "id" or "heading" or "headingEn" or "source" or "sourceLine" || name.EndsWith("Symbol", StringComparison.Ordinal) || row[name].Has("nodes")) return null;
+        if (name is "id" or "heading" or "headingEn" or "source" or "sourceLine" || IsFile(name) || name.EndsWith("Symbol", StringComparison.Ordinal) || row[name].Has("nodes")) return null;
         if (name.EndsWith("En", StringComparison.Ordinal) && row.Has(name[..^2])) return null;
         var field = table.Columns.FirstOrDefault(column => column.ApiName == name || (column.Refers is not null && Naming.Camel(Naming.Relation(column.Name)) == name))
             ?? throw new InvalidOperationException($"{table.Slug} has no {name}");
         return table.Columns.Any(column => IsUnitOf(field, column)) ? null : field;
     }
+
+    /// <summary>A report's file is shown as a link, with its size and hash.</summary>
+    private bool IsFile(string name) => table == Model.Knowledge.Reports.Table && name is "file" or "sha256";
 
     private static bool IsUnitOf(Field unit, Field column) => unit.ApiName == $"{column.ApiName}Unit";
 
@@ -80,6 +83,7 @@ internal sealed class EntryFacts
         // A distance says its unit in its name.
         if (name.EndsWith("Km", StringComparison.Ordinal)) return "km";
         var symbol = row.Selected.FirstOrDefault(pair => pair.Name.EndsWith("Symbol", StringComparison.Ordinal));
+        if (symbol.Name is null && row.Has("target")) return row["target"].Exists ? row["target"]["indicator"]["unitSymbol"].Text : null;
         return symbol.Name is not null ? symbol.Value.Text : row.Has("indicator") && row["indicator"].Exists ? row["indicator"]["unitSymbol"].Text : null;
     }
 }

@@ -6,17 +6,28 @@ namespace Disclosure.Site.Release;
 /// <param name="Files">What can be downloaded.</param>
 public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyList<ManifestFile> Files)
 {
+    private const string ReportFolder = "reports/";
+
+    private Dictionary<string, ManifestFile> Reports => field ??= Files.Where(file => file.Path.StartsWith(ReportFolder, StringComparison.Ordinal)).ToDictionary(file => file.Path[ReportFolder.Length..], StringComparer.Ordinal);
+
     public static async Task<SiteRelease> AskAsync(ReleaseQuery query, IReadOnlyList<ManifestFile> files, CancellationToken cancellation)
     {
         var release = (await query.AskAsync(QueryFile.Of("Release/Current.graphql"), new Dictionary<string, object?>(0), cancellation))["release"];
         return new SiteRelease(release["version"].Text!, release["publishedOn"].Text!, files);
     }
 
+    /// <summary>A report's file as the release carries it.</summary>
+    /// <exception cref="InvalidOperationException">The release names a file that it does not carry: a bug.</exception>
+    public ManifestFile ReportFile(string name) => Reports.TryGetValue(name, out var file) ? file : throw new InvalidOperationException($"the release has no {ReportFolder}{name}");
+
+    /// <summary>An address whose bytes never change.</summary>
+    public string AddressOf(ManifestFile file) => $"/data/{Version}/{string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString))}";
+
     /// <summary>The files of a register.</summary>
     public IEnumerable<ManifestFile> FilesOf(string slug) => Files.Where(file => Belongs(file, slug));
 
     /// <summary>The files that are of no register: the whole release, wide tables, the catalogue.</summary>
-    public IEnumerable<ManifestFile> Others() => Files.Where(file => !Model.Catalog.Tables.Any(table => Belongs(file, table.Slug)));
+    public IEnumerable<ManifestFile> Others() => Files.Where(file => !file.Path.StartsWith(ReportFolder, StringComparison.Ordinal) && !Model.Catalog.Tables.Any(table => Belongs(file, table.Slug)));
 
     private static bool Belongs(ManifestFile file, string slug) => file.Path.StartsWith($"{slug}.", StringComparison.Ordinal) || file.Path == $"{slug}-metadata.json";
 }

@@ -25,9 +25,13 @@ public sealed class PressedSite : IAsyncLifetime
         Contact = new("low-carbon@example.org", "low-carbon@example.org"),
     };
 
+    /// <summary>Of a report, as the release carries it.</summary>
+    public static ManifestFile ReportFile { get; } = new("reports/sample-park-greenhouse-gas-2024.pdf", 61_500, new('e', 64), "application/pdf");
+
     /// <summary>As a manifest would list them.</summary>
     public static IReadOnlyList<ManifestFile> Files { get; } =
     [
+        ReportFile,
         new("disclosure.zip", 2_500_000, new('a', 64), "application/zip"),
         .. Model.Catalog.Tables.SelectMany(table => new ManifestFile[]
         {

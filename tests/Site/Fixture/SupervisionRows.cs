@@ -1,6 +1,8 @@
+using Disclosure.Model.Dictionary;
 using Disclosure.Model.Exchange;
 using Disclosure.Model.Goals;
 using Disclosure.Model.Knowledge;
+using Disclosure.Model.Registers;
 using Disclosure.Model.Supervision;
 using Disclosure.Model.Tests;
 using Disclosure.Store.Working;
@@ -18,6 +20,10 @@ internal sealed class SupervisionRows(StoreTransaction store)
     /// <summary>Enough to make the rule's list two pages long.</summary>
     public const int Kept = 60;
     public const int Missed = 2;
+
+    /// <summary>Enterprises judged in 2024: more than fit on one page of the bulletin.</summary>
+    public const int Ranked = FixtureRows.Former + 2;
+    private const string Intensity = "enterprise@1-intensity";
     private const string Law = "cn-reg-carbon-trading-2024";
     private const string Park = "sample-park";
     private const string Source = "returns";
@@ -64,7 +70,7 @@ internal sealed class SupervisionRows(StoreTransaction store)
 
     private void Documents()
     {
-        store.Insert(Reports.Table, new() { Id = "ghg-2024", EnterpriseId = Factory, Kind = ReportKind.GreenhouseGas, Year = 2024, Title = "2024年度温室气体排放报告", TitleEn = "GHG report for 2024", Language = "zh", PublishedOn = new(2025, 3, 30), Pages = 42, Summary = "按GB/T 32150核算。", SourceId = Source, SourceLine = 3 });
+        store.Insert(Reports.Table, new() { Id = "ghg-2024", EnterpriseId = Factory, Kind = ReportKind.GreenhouseGas, Year = 2024, Title = "2024年度温室气体排放报告", TitleEn = "GHG report for 2024", Language = "zh", PublishedOn = new(2025, 3, 30), Pages = 42, File = PressedSite.ReportFile.Path["reports/".Length..], Sha256 = PressedSite.ReportFile.Sha256, Summary = "按GB/T 32150核算。", SourceId = Source, SourceLine = 3 });
         store.Insert(Reports.Table, new() { Id = "csr-2023", EnterpriseId = Factory, Kind = ReportKind.SocialResponsibility, Year = 2023, Title = "2023年度社会责任报告", PublishedOn = new(2024, 6, 1), SourceId = Source });
         store.Insert(ComplianceEvaluations.Table, new() { Id = "ce-1", EnterpriseId = Factory, ParkCode = Park, LawId = Law, Clause = "第十一条", Year = 2024, EvaluatedOn = new(2024, 12, 20), Verdict = ComplianceVerdict.NotCompliant, Evidence = "未在期限内报送年度排放报告。", EvidenceEn = "The yearly report was not filed in time.", CorrectiveAction = "指定专人负责。", StaleSince = new(2026, 1, 1), StaleReason = "所依据的条款已修改。", StaleReasonEn = "The clause has changed since.", SourceId = Source });
         store.Insert(Certifications.Table, new() { Id = "cert-1", EnterpriseId = Factory, Kind = CertificationKind.EnergyManagement, Number = "00124EN", Scope = "精细化工产品的生产", Body = "示例认证中心", ValidFrom = new(2024, 1, 1), ValidTo = new(2026, 12, 31), Valid = true, SourceId = Source });
@@ -79,7 +85,7 @@ internal sealed class SupervisionRows(StoreTransaction store)
         store.Insert(Rectifications.Table, new() { Id = "rec-1", EnterpriseId = Laboratory, Origin = RectificationOrigin.Audit, ResultId = "ar-1", Requirement = "更换低效空压机。", RequirementEn = "Replace the inefficient compressors.", OrderedOn = new(2024, 12, 5), DueOn = new(2025, 2, 28), DoneOn = new(2025, 2, 20), RecheckOn = new(2025, 2, 27), Recheck = RecheckOutcome.Passed, RecheckBy = "园区低碳办", Effect = "年节能三百一十吨标准煤。", EffectTce = 310, Status = RectificationStatus.Verified, SourceId = Source });
         store.Insert(Rectifications.Table, new() { Id = "rec-2", EnterpriseId = Factory, Origin = RectificationOrigin.Inspection, OriginNote = "检查通知书 2025-7", Requirement = "补装二级计量器具。", OrderedOn = new(2025, 3, 1), DueOn = new(2025, 6, 30), Status = RectificationStatus.Overdue, OverdueSince = new(2025, 7, 1), SourceId = Source });
         store.Insert(Questions.Table, new() { Id = "q1", ParkCode = Park, EnterpriseId = Factory, ListingId = OverdueListing, Kind = QuestionKind.Question, Asked = "清洁生产审核为什么两年没有完成？", AskedEn = "Why has the audit not been completed in two years?", AskedOn = new(2025, 3, 3), DueOn = new(2025, 3, 31), Status = QuestionStatus.Overdue, SourceId = Source });
-        store.Insert(Questions.Table, new() { Id = "q2", ParkCode = Park, EnterpriseId = Factory, ReportId = "ghg-2024", Kind = QuestionKind.Objection, Asked = "报告第十页的用电量与公布的数字不一致。", AskedOn = new(2025, 4, 7), DueOn = new(2025, 5, 8), Answer = "已更正，见更正记录。", AnswerEn = "Corrected; see the revisions.", AnsweredOn = new(2025, 4, 20), AnsweredBy = "园区低碳办", Status = QuestionStatus.Answered, SourceId = Source });
+        store.Insert(Questions.Table, new() { Id = "q2", ParkCode = Park, EnterpriseId = Factory, ReportId = "ghg-2024", FigureId = Figure.IdOf(Factory, null, "energy_consumption", "electricity", Period.OfYear(2023)), Kind = QuestionKind.Objection, Asked = "报告第十页的用电量与公布的数字不一致。", AskedOn = new(2025, 4, 7), DueOn = new(2025, 5, 8), Answer = "已更正，见更正记录。", AnswerEn = "Corrected; see the revisions.", AnsweredOn = new(2025, 4, 20), AnsweredBy = "园区低碳办", Status = QuestionStatus.Answered, SourceId = Source });
     }
 
     /// <summary>As the pipeline works them out: one listing stuck before its report, one gone through to the re-check.</summary>
@@ -128,9 +134,41 @@ internal sealed class SupervisionRows(StoreTransaction store)
         store.Insert(TargetAssessments.Table, new() { Id = "ta-1", TargetId = "tg-1", Year = 2023, TargetYear = 2026, TargetValue = 90000, Actual = 97000.25m, Required = 96000, Gap = 1000.25m, Progress = 30, Status = TargetStatus.Behind });
         store.Insert(TargetAssessments.Table, new() { Id = "ta-2", TargetId = "tg-1", Year = 2024, TargetYear = 2026, TargetValue = 90000, Required = 94000, Status = TargetStatus.NotAssessable });
         store.Insert(Measures.Table, new() { Id = "ms-1", TargetId = "tg-1", EnterpriseId = Factory, ParkCode = Park, Field = MeasureField.EnergySaving, Title = "余热回收", TitleEn = "Waste-heat recovery", Responsible = "动力车间", StartOn = new(2023, 1, 1), DueOn = new(2024, 12, 31), Investment = 320, Status = MeasureStatus.Overdue, SourceId = Source });
-        store.Insert(EvaluationSchemes.Table, new() { Id = "enterprise@1", Scheme = "enterprise", Version = 1, Title = "企业低碳绩效评价", TitleEn = "Low-carbon performance of enterprises", SubjectKind = SubjectKind.Enterprise, FirstYear = 2022, LeastWeight = 50, Missing = "缺少数据不得分。", MissingEn = "Missing data never score.", Basis = "园区评价办法。", BasisEn = "The park's rules of evaluation." });
-        store.Insert(EvaluationCriteria.Table, new() { Id = "enterprise@1-intensity", SchemeId = "enterprise@1", Code = "intensity", Sequence = 1, Title = "碳排放强度", TitleEn = "Carbon intensity", Evidence = "碳排放强度", EvidenceEn = "Carbon intensity", Weight = 60, Direction = CriterionDirection.LowerIsBetter, Curve = ScoringCurve.Linear, CurveNote = "线性计分。", CurveNoteEn = "Linear." });
-        store.Insert(PerformanceEvaluations.Table, new() { Id = "pe-1", SchemeId = "enterprise@1", EnterpriseId = Factory, ParkCode = Park, Year = 2024, Applicable = true, Score = 71.5m, Level = "b", LevelTitle = "良好", LevelTitleEn = "Good", Rank = 3, Ranked = 12, MissingCriteria = 1, MissingWeight = 10, LeftOutWeight = 0, Explanation = "一项没有数据。", ExplanationEn = "One criterion had no data." });
-        store.Insert(CriterionScores.Table, new() { Id = "cs-1", EvaluationId = "pe-1", CriterionId = "enterprise@1-intensity", Points = 41.5m, MostPoints = 60, Missing = false, LeftOut = false, Explanation = "低于基准百分之六。", ExplanationEn = "Six per cent below the benchmark." });
+        Revisions();
+        Evaluations();
     }
+
+    private void Revisions()
+    {
+        store.Insert(TargetRevisions.Table, new() { Id = "tr-1", TargetId = "tg-1", RevisedOn = new(2023, 6, 15), OldTargetYear = 2025, OldTargetValue = 92000, NewTargetYear = 2026, NewTargetValue = 90000, Reason = "产能变化。", ReasonEn = "Capacity has changed.", ApprovedBy = "园区管理委员会", SourceId = Source });
+        store.Insert(Measures.Table, new() { Id = "ms-2", TargetId = "tg-1", EnterpriseId = Factory, ParkCode = Park, Field = MeasureField.CleanEnergy, Title = "屋顶光伏", TitleEn = "Rooftop solar", Responsible = "动力车间", StartOn = new(2022, 1, 1), DueOn = new(2023, 12, 31), DoneOn = new(2023, 11, 30), ExpectedEffect = -2000, ActualEffect = -1850, Contribution = 18.5m, Status = MeasureStatus.Done, SourceId = Source });
+    }
+
+    /// <summary>One year by the version in force and by a later one, which judges it for comparison.</summary>
+    private void Evaluations()
+    {
+        foreach (var version in new[] { 1, 2 })
+        {
+            store.Insert(EvaluationSchemes.Table, new() { Id = $"enterprise@{version}", Scheme = "enterprise", Version = version, Title = "企业低碳绩效评价", TitleEn = "Low-carbon performance of enterprises", SubjectKind = SubjectKind.Enterprise, FirstYear = version is 1 ? 2022 : 2025, LastYear = version is 1 ? 2024 : null, LeastWeight = 50, Missing = "缺少数据不得分。", MissingEn = "Missing data never score.", Basis = "园区评价办法。", BasisEn = "The park's rules of evaluation.", PreviousId = version is 1 ? null : "enterprise@1" });
+            store.Insert(EvaluationLevels.Table, new() { Id = $"enterprise@{version}-b", SchemeId = $"enterprise@{version}", Code = "b", Title = "良好", TitleEn = "Good", LeastScore = 70 });
+            store.Insert(EvaluationLevels.Table, new() { Id = $"enterprise@{version}-d", SchemeId = $"enterprise@{version}", Code = "d", Title = "待改进", TitleEn = "To be improved", LeastScore = 0 });
+        }
+
+        store.Insert(EvaluationCriteria.Table, new() { Id = Intensity, SchemeId = "enterprise@1", Code = "intensity", Sequence = 1, Title = "碳排放强度", TitleEn = "Carbon intensity", IndicatorCode = "carbon_intensity", Evidence = "碳排放强度", EvidenceEn = "Carbon intensity", Weight = 60, Direction = CriterionDirection.LowerIsBetter, Curve = ScoringCurve.Linear, CurveNote = "线性计分。", CurveNoteEn = "Linear.", BenchmarkKind = BenchmarkKind.PreviousYear, BenchmarkSource = "本单位上年值", BenchmarkSourceEn = "Its own value of the year before" });
+        store.Insert(EvaluationCriteria.Table, new() { Id = "enterprise@1-audits", SchemeId = "enterprise@1", Code = "audits", Sequence = 2, Title = "强制审核通过", TitleEn = "Mandatory audits passed", Evidence = "审核结果", EvidenceEn = "Audit results", Weight = 40, Direction = CriterionDirection.HigherIsBetter, Curve = ScoringCurve.PassFail, CurveNote = "通过得满分。", CurveNoteEn = "All points where passed." });
+        store.Insert(PerformanceEvaluations.Table, Evaluated("pe-1", Factory, 71.5m, rank: 1) with { PreviousScore = 68.25m, LeftOutWeight = 40, Explanation = "权重 40 不计入。", ExplanationEn = "A weight of 40 is left out." });
+        store.Insert(PerformanceEvaluations.Table, Evaluated("pe-2", Laboratory, 40, rank: Ranked) with { Level = "d", LevelTitle = "待改进", LevelTitleEn = "To be improved", MissingCriteria = 1, MissingWeight = 60, Explanation = "一项没有数据。", ExplanationEn = "One criterion had no data." });
+        store.Insert(PerformanceEvaluations.Table, Evaluated("pe-1-2", Factory, 55.25m, rank: 2) with { SchemeId = "enterprise@2", Applicable = false, Level = "d", LevelTitle = "待改进", LevelTitleEn = "To be improved" });
+        for (var number = 1; number <= FixtureRows.Former; number++)
+            store.Insert(PerformanceEvaluations.Table, Evaluated($"pe-former-{number}", $"former{number:0000000}", 71 - (number / 100m), rank: number + 1));
+        store.Insert(CriterionScores.Table, new() { Id = "cs-1", EvaluationId = "pe-1", CriterionId = Intensity, FigureId = Figure.IdOf(Factory, null, "carbon_intensity", null, Period.OfYear(2024)), Value = 2.5m, Benchmark = 2.75m, Points = 71.5m, MostPoints = 100, Missing = false, LeftOut = false, Explanation = "低于基准。", ExplanationEn = "Below the benchmark." });
+        store.Insert(CriterionScores.Table, new() { Id = "cs-2", EvaluationId = "pe-1", CriterionId = "enterprise@1-audits", Points = 0, MostPoints = 0, Missing = false, LeftOut = true, Explanation = "不计入。", ExplanationEn = "Left out." });
+        store.Insert(CriterionScores.Table, new() { Id = "cs-3", EvaluationId = "pe-2", CriterionId = Intensity, Points = 0, MostPoints = 60, Missing = true, LeftOut = false, Explanation = "没有数据，计 0 分。", ExplanationEn = "No data: no points." });
+    }
+
+    private static PerformanceEvaluation Evaluated(string id, string enterprise, decimal score, int rank) => new()
+    {
+        Id = id, SchemeId = "enterprise@1", EnterpriseId = enterprise, ParkCode = Park, Year = 2024, Applicable = true, Score = score, Level = "b", LevelTitle = "良好", LevelTitleEn = "Good",
+        Rank = rank, Ranked = Ranked, Tied = 0, MissingCriteria = 0, MissingWeight = 0, LeftOutWeight = 0, Explanation = FormattableString.Invariant($"得分 {score}。"), ExplanationEn = FormattableString.Invariant($"Score {score}."),
+    };
 }

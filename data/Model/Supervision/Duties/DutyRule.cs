@@ -16,7 +16,7 @@ public enum Exemption
     Suspended,
 }
 
-/// <summary>A rule as it is applied. What is published of it is its <see cref="Row"/>.</summary>
+/// <summary>A rule as it is applied. What is published of it is its <see cref="RowOf"/>.</summary>
 public sealed record DutyRule
 {
     public required string Id { get; init; }
@@ -80,20 +80,22 @@ public sealed record DutyRule
         .Where(regional => region?.StartsWith(regional.Region, StringComparison.Ordinal) is true)
         .MaxBy(regional => regional.Region.Length)?.Due ?? Due;
 
-    public ObligationRule Row
+    /// <param name="parks">Names of parks by code; a park that is not known yet is named by its code.</param>
+    public ObligationRule RowOf(IReadOnlyDictionary<string, Text> parks)
     {
-        get
+        var (who, due) = (Who(parks), DueWords);
+        return new()
         {
-            var (who, due) = (Who, DueWords);
-            return new()
-            {
-                Id = Id, Kind = Kind, Title = Title.Zh, TitleEn = Title.En, SubjectKind = SubjectKind, Who = who.Zh, WhoEn = who.En, Frequency = Frequency, Due = due.Zh, DueEn = due.En,
-                FirstPeriod = First?.ToString(), LastPeriod = Last?.ToString(), LawId = LawId, Clause = Clause, Authority = Authority, Note = Note?.Zh, NoteEn = Note?.En,
-            };
-        }
+            Id = Id, Kind = Kind, Title = Title.Zh, TitleEn = Title.En, SubjectKind = SubjectKind, Who = who.Zh, WhoEn = who.En, Frequency = Frequency, Due = due.Zh, DueEn = due.En,
+            FirstPeriod = First?.ToString(), LastPeriod = Last?.ToString(), LawId = LawId, Clause = Clause, Authority = Authority, Note = Note?.Zh, NoteEn = Note?.En,
+        };
     }
 
-    private Text Who => Texts.Join([.. Grounds.Select(ground => ground.Words), .. Parks is null ? Array.Empty<Text>() : [new($"限园区 {string.Join("、", Parks)}", $"only in {string.Join(", ", Parks)}")]]);
+    private Text Who(IReadOnlyDictionary<string, Text> parks)
+    {
+        IReadOnlyList<Text> names = [.. (Parks ?? []).Select(code => parks.GetValueOrDefault(code) ?? new Text(code, code))];
+        return Texts.Join([.. Grounds.Select(ground => ground.Words), .. Parks is null ? Array.Empty<Text>() : [new($"限园区：{string.Join('、', names.Select(name => name.Zh))}", $"only in {string.Join(", ", names.Select(name => name.En))}")]]);
+    }
 
     private Text DueWords => Texts.Join([Due.Words, .. Regions.Select(regional => new Text($"行政区划 {regional.Region}：{regional.Due.Words.Zh}", $"in region {regional.Region}: {regional.Due.Words.En}"))]);
 }

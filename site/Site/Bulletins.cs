@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using Disclosure.Model.Dictionary;
+using Disclosure.Press;
+using Disclosure.Site.Pages;
+using Disclosure.Site.Release;
+using Language = Disclosure.Press.Language;
+
+namespace Disclosure.Site;
+
+/// <summary>The bulletins of parks' enterprises, by park and year, twenty-five enterprises to a page, each with all its criteria.</summary>
+internal sealed class Bulletins(ReleaseQuery release, SitePages pages)
+{
+    /// <summary>As <c>Bulletin.graphql</c> and <c>BulletinCursor.graphql</c> ask.</summary>
+    public const int Rows = 25;
+
+    /// <summary>How many enterprises are judged, by park and year.</summary>
+    public async Task<ILookup<string, (int Year, int Enterprises)>> YearsAsync(CancellationToken cancellation) =>
+        (await release.AskAsync(QueryFile.Of("Release/BulletinKeys.graphql"), new Dictionary<string, object?>(0), cancellation))["bulletins"].Rows
+            .OrderByDescending(group => group["key"]["year"].Number)
+            .ToLookup(group => group["key"]["parkCode"].Text!, group => (group["key"]["year"].Number, group["count"].Number), StringComparer.Ordinal);
+
+    /// <summary>Those of one park and year.</summary>
+    /// <param name="name">The park's, in the language.</param>
+    /// <param name="levels">As <see cref="LevelsAsync"/> counts them.</param>
+    public async IAsyncEnumerable<Page> OfAsync(string park, string name, int year, int enterprises, bool hasReport, IReadOnlyList<LevelCount> levels, Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var count = Math.Max(1, (enterprises + Rows - 1) / Rows);
+        var words = Say(Words.BulletinOf.With("year", FormattableString.Invariant($"{year}")), language);
+        var about = Say(Words.BulletinAbout.With("name", name).With("year", FormattableString.Invariant($"{year}")), language);
+        string? after = null;
+        for (var number = 1; number <= count; number++)
+        {
+            var variables = Of(park, year);
+            variables["after"] = after;
+            var heading = number == 1 ? $"{name} · {words}" : $"{name} · {words} {number}/{count}";
+            var at = new BulletinPage(year, number, count, hasReport, levels);
+            yield return pages.Asking<Bulletin>(
+                language, Routes.Page(Routes.Bulletin(park, year), number), heading, number == 1 ? about : $"{heading}{(language == SiteLanguages.Chinese ? "。" : ". ")}{about}", variables,
+                new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Bulletin.At)] = at }) with { Kind = "Report" };
+            if (number < count)
+                after = (await release.AskAsync(QueryFile.Of("Release/BulletinCursor.graphql"), variables, cancellation))["ranking"]["pageInfo"]["endCursor"].Text;
+        }
+    }
+
+    /// <summary>How many enterprises reach each level, by every version that judges the year.</summary>
+    public async Task<IReadOnlyList<LevelCount>> LevelsAsync(string park, int year, Language language, CancellationToken cancellation)
+    {
+        var levels = new List<LevelCount>();
+        foreach (var version in (await release.AskAsync(QueryFile.Of("Release/BulletinVersions.graphql"), Of(park, year), cancellation))["versions"].Rows)
+        {
+            foreach (var level in version["evaluationLevels"].Rows)
+            {
+                var variables = Of(park, year);
+                variables["scheme"] = version["id"].Text;
+                variables["level"] = level["code"].Text;
+                var count = (await release.AskAsync(QueryFile.Of("Release/LevelCount.graphql"), variables, cancellation))["performanceEvaluations"]["totalCount"];
+                levels.Add(new LevelCount(version["id"].Text!, version["applied"]["totalCount"].Text is not "0", level[language == SiteLanguages.English ? "titleEn" : "title"].Text!, level["leastScore"].Text!, count.Text!));
+            }
+        }
+
+        return levels;
+    }
+
+    private static Dictionary<string, object?> Of(string park, int year) => new(StringComparer.Ordinal) { ["park"] = park, ["year"] = year };
+
+    private static string Say(Text text, Language language) => text.In(SiteLanguages.Of(language));
+}
