@@ -59,7 +59,7 @@ internal static class RegisterViews
             new(Recognitions.Table, "/recognitions/", "{ year: DESC }, { noticeDate: DESC }", nameof(Recognition.Kind), nameof(Recognition.Year)),
             new(CreditListings.Table, "/recognitions/credit/", "{ listedOn: DESC }", nameof(CreditListing.Kind)),
             new(FundingGrants.Table, "/recognitions/funding/", "{ appliedOn: DESC }", nameof(FundingGrant.Status)),
-        ]),
+        ]) { ShowsDue = true },
         new("/services/", Words.Services, new("报告、低碳技术和专利、技术服务企业、废弃物交换、宣传培训。", "Reports, low-carbon technologies and patents, service providers, waste exchange, training."),
         [
             new(Reports.Table, "/reports/", "{ publishedOn: DESC }", nameof(Report.Kind), nameof(Report.Year)),

@@ -26,7 +26,7 @@ internal static class Routes
     public static string Bulletin(string park, int year) => FormattableString.Invariant($"{Evaluations}{park}/{year}/");
 
     /// <summary>Of a version of a scheme on <see cref="Evaluations"/>.</summary>
-    public static string SchemeAnchor(string id) => $"scheme-{Segment(id)}";
+    public static string SchemeAnchor(string id) => $"scheme-{Segment(id).Replace('~', '_')}";
 
     /// <summary>The page with a figure's derivation.</summary>
     /// <param name="figure">With <c>enterprise</c>, <c>parkCode</c> and <c>indicator { category }</c>.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
@@ -5,6 +6,7 @@ using Disclosure.Model.Support;
 using Disclosure.Press;
 using Disclosure.Press.Content;
 using Disclosure.Site.Changing;
+using Disclosure.Site.Components;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Release;
 using Dataset = Disclosure.Site.Pages.Dataset;
@@ -16,6 +18,9 @@ namespace Disclosure.Site;
 internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteSettings settings, ProseLibrary prose, ProseRules rules)
 {
     private readonly StructuredData data = new(settings, current);
+
+    /// <summary>The last day of which a page says that something falls due.</summary>
+    private Dictionary<string, object?> Until => With(("until", DateOnly.ParseExact(current.PublishedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(NextDue.Days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     public async IAsyncEnumerable<Page> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -71,7 +76,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     private IEnumerable<Page> Fixed(Language language)
     {
         string Words(Text text) => Say(text, language);
-        yield return Asking<Home>(language, "/", Words(settings.Name), Words(Site.Words.Lead), arguments: With(("Guides", ReadFirst(language)))) with { Kind = "WebSite" };
+        yield return Asking<Home>(language, "/", Words(settings.Name), Words(Site.Words.Lead), Until, With(("Guides", ReadFirst(language)))) with { Kind = "WebSite" };
         yield return Asking<ParkList>(language, "/parks/", Words(Site.Words.Parks), Words(Parks.Table.About));
         yield return Asking<IndicatorList>(language, "/indicators/", Words(Site.Words.Indicators), Words(Indicators.Table.About)) with { Kind = "DefinedTermSet" };
         yield return Asking<Pages.Method>(language, "/method/", Words(Site.Words.Method), Words(Site.Words.MethodLead));
@@ -169,7 +174,9 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     }
 
     private IEnumerable<Page> Groups(Language language) => RegisterViews.Groups.Where(group => group.Views.Count > 1).Select(group =>
-        Asking<RegisterGroup>(language, group.Path, Say(group.Title, language), Say(group.Lead, language), arguments: With(("Group", group)), query: RegisterQueries.Counts(group.Path.Trim('/'), group.Views.Select(view => view.Table)))
+        Asking<RegisterGroup>(
+            language, group.Path, Say(group.Title, language), Say(group.Lead, language), group.ShowsDue ? Until : null, With(("Group", group)),
+            group.ShowsDue ? RegisterQueries.CountsAndDue(group.Path.Trim('/'), group.Views.Select(view => view.Table)) : RegisterQueries.Counts(group.Path.Trim('/'), group.Views.Select(view => view.Table)))
             with { Kind = "CollectionPage" });
 
     private async IAsyncEnumerable<Page> AuditsAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
@@ -200,7 +207,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             }
         }
 
-        yield return Asking<Pages.Obligations>(language, "/obligations/", Say(Words.Reporting, language), Say(Words.ReportingLead, language)) with { Kind = "CollectionPage" };
+        yield return Asking<Pages.Obligations>(language, "/obligations/", Say(Words.Reporting, language), Say(Words.ReportingLead, language), Until) with { Kind = "CollectionPage" };
     }
 
     private async IAsyncEnumerable<Page> LawsAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)

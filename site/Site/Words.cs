@@ -301,8 +301,23 @@ public static class Words
     public static readonly Text AdviseTarget = new("没有达到本年的要求，应检查措施和时间表。", "the year's requirement was not reached; review the measures and the timetable.");
     public static readonly Text AdviseFiling = new("{count} 项逾期未报，应尽快补报。", "{count} not filed in time; file without delay.");
     public static readonly Text AdviseImprovement = new("改进尚未完成，期限 {day}。", "the improvement is not done; it is due on {day}.");
+    public static readonly Text ChangedSince = new("与 {year} 年相比的变化", "What has changed since {year}");
+    public static readonly Text NoOneMoved = new("本年没有企业入驻或退出。", "No enterprise joined or left in the year.");
+    public static readonly Text JoinedInYear = new("本年入驻 {count} 家", "{count} joined in the year");
+    public static readonly Text LeftInYear = new("本年退出 {count} 家", "{count} left in the year");
+    public static readonly Text AndOthers = new("等", " and others");
+    public static readonly Text MethodAndFactors = new("方法和因子", "Method and factors");
+    public static readonly Text SameMethod = new("核算方法和所用因子与上年相同，或者上年没有可比的数据。", "The method and the factors are those of the year before, or that year has nothing to compare.");
+    public static readonly Text Formerly = new("上年", "the year before");
+    public static readonly Text NewlyUsed = new("本年开始使用", "used for the first time");
+    public static readonly Text NoLongerUsed = new("本年不再使用", "no longer used");
+    public static readonly Text SameTargets = new("本年没有调整目标，目标的状态也没有变化。", "No target was revised in the year, and none changed its status.");
     public static readonly Text SinceRelease = new("上一版本是 {version}。", "The release before was {version}.");
 
+    public static readonly Text NextDue = new("即将到期", "Due next");
+    public static readonly Text NextDueLead = new("数据发布日（{day}）起 {days} 天内到期、尚未履行的义务。", "Duties not yet done that fall due within {days} days of this release ({day}).");
+    public static readonly Text NothingDue = new("这段时间内没有到期的义务。", "Nothing falls due in that time.");
+    public static readonly Text AllDue = new("全部 {count} 项及以后到期的", "All {count}, and what falls due later");
     public static readonly Text Overdue = new("逾期未办", "Overdue");
     public static readonly Text OverdueSince = new("自 {day} 起逾期", "overdue since {day}");
     public static readonly Text OverdueAudits = new("强制审核逾期", "Audits overdue");

@@ -88,7 +88,7 @@ public sealed class EvaluationTests(PressedSite site)
     public async Task A_scheme_shows_every_criterion_with_weight_benchmark_and_how_points_are_given()
     {
         using var document = await site.OpenAsync("/evaluations/");
-        var section = document.GetElementById("scheme-enterprise~401")!.ParentElement!;
+        var section = document.GetElementById("scheme-enterprise_401")!.ParentElement!;
         var cells = section.QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim())));
         Assert.Equal(["60|本单位上年值|线性计分。", "40|无|通过得满分。"], cells);
     }

@@ -87,6 +87,39 @@ public sealed class ReportTests(PressedSite site)
         Assert.Contains("逾期未报，应尽快补报", document.QuerySelector("#recommendations")!.ParentElement!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "屋顶资源复核。")]
+    [InlineData("/en", "The roofs were surveyed again.")]
+    public async Task Changes_since_last_year_name_who_joined_the_key_figures_the_factors_and_the_targets(string prefix, string reason)
+    {
+        using var document = await site.OpenAsync(prefix + Report);
+        Assert.Equal([$"{prefix}/enterprises/{FixtureRows.Laboratory}/"], document.QuerySelectorAll("#changed-enterprises ~ p a").TakeWhile(link => link.GetAttribute("href")!.Contains("/enterprises/", StringComparison.Ordinal)).Select(link => link.GetAttribute("href")!));
+        var compared = 0;
+        foreach (var row in document.QuerySelector("#changed-figures + .table-scroll")!.QuerySelectorAll("tbody tr"))
+        {
+            if (row.QuerySelectorAll("td data") is not [var difference, var percent]) continue;
+            var shown = document.QuerySelectorAll(".report tbody tr").Single(other => other.QuerySelector("th")!.TextContent.Trim() == row.QuerySelector("th")!.TextContent.Trim()).QuerySelectorAll(".figure-link data").Select(Number).ToArray();
+            Assert.Equal(shown[0] - shown[1], Number(difference));
+            Assert.Equal(Math.Round((shown[0] - shown[1]) / shown[1] * 100, 1, MidpointRounding.AwayFromZero), Number(percent));
+            compared++;
+        }
+
+        Assert.True(compared > 0, "nothing is compared");
+        var targets = document.QuerySelector("#changed-targets + ul")!;
+        Assert.Contains(reason, targets.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["20", "25"], targets.QuerySelectorAll("data").Select(data => data.GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task A_factor_of_the_year_stands_beside_the_one_that_it_took_the_place_of()
+    {
+        using var document = await site.OpenAsync("/parks/sample-park/2023/");
+        var factor = document.QuerySelectorAll("#changed-method + ul li").Single(item => item.QuerySelector("a")!.GetAttribute("href") == "/method/#factor-grid-2023-cn-average");
+        Assert.Equal(["0.5306", "0.5366"], factor.QuerySelectorAll("data").Select(data => data.GetAttribute("value")));
+        using var first = await site.OpenAsync($"/parks/sample-park/{FixtureRows.FirstYear}/");
+        Assert.Null(first.QuerySelector("#changed-method + ul"));
+    }
+
     [Fact]
     public async Task A_park_links_to_its_reports_and_one_without_values_has_none()
     {

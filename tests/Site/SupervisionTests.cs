@@ -164,6 +164,21 @@ public sealed class SupervisionTests(PressedSite site)
         Assert.Equal(expected.EnumerateObject().Select(count => count.Value.GetProperty("totalCount").GetRawText()), document.QuerySelectorAll(".counts data").Select(data => data.GetAttribute("value")));
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/en/")]
+    [InlineData("/supervision/")]
+    [InlineData("/en/supervision/")]
+    [InlineData("/obligations/")]
+    public async Task What_falls_due_within_sixty_days_of_the_release_is_named_and_what_falls_due_later_is_not(string page)
+    {
+        using var document = await site.OpenAsync(page);
+        var due = document.QuerySelector("#next-due")!.ParentElement!;
+        Assert.Equal(["2026-06-30"], due.QuerySelectorAll(".rows time").Select(day => day.TextContent));
+        Assert.EndsWith("/obligations/statistical-report/", due.QuerySelector(".rows a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("/parks/sample-park/", due.QuerySelectorAll(".rows a")[1].GetAttribute("href"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_address_keeps_every_identifier_apart() =>
         Assert.Equal(["a-b_1.c", "a~2fb", "~2e.~2fx", "~4e00"], new[] { "a-b_1.c", "a/b", "../x", "一" }.Select(Routes.Segment));

@@ -13,6 +13,9 @@ public sealed record FigureRow(Node Indicator, Node? Item, IReadOnlyList<Node> F
 
     private static readonly Dictionary<string, int> FormulaOrder = Formulas.All.Index().ToDictionary(pair => pair.Item.Code, pair => pair.Index, StringComparer.Ordinal);
 
+    /// <summary>A key figure as a whole, not an item of its dimension.</summary>
+    public bool IsHeadline => Item is null && Headline.Contains(Indicator["code"].Text, StringComparer.Ordinal);
+
     public string Unit => Figures[^1]["unit"].Text!;
 
     public Node? At(string period) => Figures.Where(figure => figure["period"].Text == period).Cast<Node?>().FirstOrDefault();

@@ -51,6 +51,11 @@ internal static class RegisterQueries
     public static QueryFile Counts(string name, IEnumerable<Table> tables) => QueryFile.Written($"Counts {name}", Lines(
         $"query {name} {{", tables.Select(table => $"  {Root(table)} {{ totalCount }}")));
 
+    /// <summary>How many rows each register has, and what falls due next.</summary>
+    public static QueryFile CountsAndDue(string name, IEnumerable<Table> tables) => QueryFile.Written($"Counts {name}", Lines(
+        $"query {name}($until: Date!) {{",
+        [.. tables.Select(table => $"  {Root(table)} {{ totalCount }}"), "  due: obligations(first: 20, where: { status: { eq: DUE }, dueOn: { lte: $until } }, order: [{ dueOn: ASC }]) { ...NextDue }"]));
+
     private static IEnumerable<string> Subjects(Table table)
     {
         if (table.Find("enterprise_id") is not null) yield return "enterprise { ...Party }";

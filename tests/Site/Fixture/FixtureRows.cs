@@ -28,7 +28,7 @@ internal sealed class FixtureRows(StoreTransaction store)
     public static readonly IReadOnlyList<Enterprise> SampleEnterprises =
     [
         new() { Id = "sample0000001", Uscc = Factory, Name = "示例精细化工有限公司", NameEn = "Sample Fine Chemicals Co., Ltd.", FormerNames = "示例化工厂", ParkCode = Sample.Code, IndustryCode = "2614", RegionCode = "320900", Status = EnterpriseStatus.Operating, Joined = new(2010, 1, 4), KeyEnergyUser = true, KeyEmitter = true, KeyPolluter = true, MandatoryDiscloser = true, Sample = true, SourceId = "returns", SourceLine = 2 },
-        new() { Id = "sample0000002", Uscc = Laboratory, Name = "示例检测技术有限公司", ParkCode = Sample.Code, IndustryCode = "7452", Status = EnterpriseStatus.Suspended, Sample = true, SourceId = "returns", SourceLine = 3 },
+        new() { Id = "sample0000002", Uscc = Laboratory, Name = "示例检测技术有限公司", ParkCode = Sample.Code, IndustryCode = "7452", Status = EnterpriseStatus.Suspended, Joined = new(2024, 1, 15), Sample = true, SourceId = "returns", SourceLine = 3 },
     ];
 
     public void Fill()

@@ -119,6 +119,7 @@ internal sealed class SupervisionRows(StoreTransaction store)
         for (var number = 1; number <= Kept; number++)
             store.Insert(Model.Supervision.Obligations.Table, Duty($"{Rule}-former-{number}", $"former{1 + (number % FixtureRows.Former):0000000}", 2005 + (number / FixtureRows.Former), number % 7 is 0 ? ObligationStatus.SubmittedLate : ObligationStatus.Submitted) with { FiledOn = new(2006, 3, 1), DaysLate = number % 7 is 0 ? 12 : null });
         store.Insert(Model.Supervision.Obligations.Table, Duty("park-report-2024", null, 2024, ObligationStatus.Due) with { RuleId = "statistical-report", DueOn = new(2026, 6, 30) });
+        store.Insert(Model.Supervision.Obligations.Table, Duty("park-report-2025", null, 2025, ObligationStatus.Due) with { RuleId = "statistical-report", DueOn = new(2026, 12, 31) });
     }
 
     private static Obligation Duty(string id, string? enterprise, int period, ObligationStatus status) => new()
@@ -141,6 +142,7 @@ internal sealed class SupervisionRows(StoreTransaction store)
     private void Revisions()
     {
         store.Insert(TargetRevisions.Table, new() { Id = "tr-1", TargetId = "tg-1", RevisedOn = new(2023, 6, 15), OldTargetYear = 2025, OldTargetValue = 92000, NewTargetYear = 2026, NewTargetValue = 90000, Reason = "产能变化。", ReasonEn = "Capacity has changed.", ApprovedBy = "园区管理委员会", SourceId = Source });
+        store.Insert(TargetRevisions.Table, new() { Id = "tr-2", TargetId = "tg-2", RevisedOn = new(2024, 9, 20), OldTargetYear = 2025, OldTargetValue = 20, NewTargetYear = 2026, NewTargetValue = 25, Reason = "屋顶资源复核。", ReasonEn = "The roofs were surveyed again.", SourceId = Source });
         store.Insert(Measures.Table, new() { Id = "ms-2", TargetId = "tg-1", EnterpriseId = Factory, ParkCode = Park, Field = MeasureField.CleanEnergy, Title = "屋顶光伏", TitleEn = "Rooftop solar", Responsible = "动力车间", StartOn = new(2022, 1, 1), DueOn = new(2023, 12, 31), DoneOn = new(2023, 11, 30), ExpectedEffect = -2000, ActualEffect = -1850, Contribution = 18.5m, Status = MeasureStatus.Done, SourceId = Source });
     }
 
