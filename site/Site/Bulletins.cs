@@ -42,20 +42,24 @@ internal sealed class Bulletins(ReleaseQuery release, SitePages pages)
         }
     }
 
-    /// <summary>How many enterprises reach each level, by every version that judges the year.</summary>
+    /// <summary>How many enterprises reach each level, by every version that judges the year, and how many too little counts of to reach any.</summary>
     public async Task<IReadOnlyList<LevelCount>> LevelsAsync(string park, int year, Language language, CancellationToken cancellation)
     {
-        var levels = new List<LevelCount>();
+        var (levels, english) = (new List<LevelCount>(), language == SiteLanguages.English);
         foreach (var version in (await release.AskAsync(QueryFile.Of("Release/BulletinVersions.graphql"), Of(park, year), cancellation))["versions"].Rows)
         {
+            var applied = version["applied"]["totalCount"].Text is not "0";
             foreach (var level in version["evaluationLevels"].Rows)
             {
                 var variables = Of(park, year);
                 variables["scheme"] = version["id"].Text;
                 variables["level"] = level["code"].Text;
                 var count = (await release.AskAsync(QueryFile.Of("Release/LevelCount.graphql"), variables, cancellation))["performanceEvaluations"]["totalCount"];
-                levels.Add(new LevelCount(version["id"].Text!, version["applied"]["totalCount"].Text is not "0", level[language == SiteLanguages.English ? "titleEn" : "title"].Text!, level["leastScore"].Text!, count.Text!));
+                levels.Add(new LevelCount(version["id"].Text!, applied, level[english ? "titleEn" : "title"].Text!, level["leastScore"].Text!, count.Text!));
             }
+
+            foreach (var row in version["ungraded"].Rows)
+                levels.Add(new LevelCount(version["id"].Text!, applied, row[english ? "levelTitleEn" : "levelTitle"].Text!, null, version["ungraded"]["totalCount"].Text!));
         }
 
         return levels;

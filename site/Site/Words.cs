@@ -268,6 +268,8 @@ public static class Words
         "按得分排列本年参评的企业。点开每家企业可以看到逐项得分；其他方案版本的结果只供比较，不作评价。",
         "The enterprises judged this year, by score. Each opens to its points by criterion. Outcomes by other versions of the scheme are for comparison only.");
     public static readonly Text Judged = new("参评企业", "Enterprises judged");
+    public static readonly Text Ungraded = new("其中不评定等级的", "of them without a level");
+    public static readonly Text LeastWeightOf = new("计入的权重不足 {weight} 的，只列得分，不评定等级和位次。", "Where criteria with a weight of less than {weight} count, there is a score but neither level nor rank.");
     public static readonly Text Lacking = new("其中有缺项的", "of them with criteria that lack data");
     public static readonly Text LevelsByVersion = new("等级分布（家）", "Enterprises by level");
     public static readonly Text LevelsByVersionLead = new("同一年的企业按不同方案版本评价，并列对照。", "The same enterprises and year, judged by each version of the scheme, side by side.");

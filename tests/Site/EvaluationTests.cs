@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
 using Disclosure.Site.Tests.Fixture;
@@ -18,11 +19,11 @@ public sealed class EvaluationTests(PressedSite site)
         using var first = await site.OpenAsync(prefix + Bulletin);
         using var second = await site.OpenAsync($"{prefix}{Bulletin}page/2/");
         var shown = first.QuerySelectorAll(".ranking > tbody > tr[id]").Concat(second.QuerySelectorAll(".ranking > tbody > tr[id]"))
-            .Select(row => (row.Id, Score: row.QuerySelector("td data")!.GetAttribute("value"), Rank: row.QuerySelector(".rank data")!.GetAttribute("value"))).ToArray();
+            .Select(row => (row.Id, Score: row.QuerySelector("td data")!.GetAttribute("value"), Rank: row.QuerySelector(".rank data")?.GetAttribute("value"))).ToArray();
         var expected = (await site.AskAsync("""{ performanceEvaluations(first: 500, where: { parkCode: { eq: "sample-park" }, year: { eq: 2024 }, applicable: { eq: true }, enterpriseId: { neq: null } }, order: [{ rank: ASC }]) { nodes { enterpriseId score rank } } }"""))
             .GetProperty("performanceEvaluations").GetProperty("nodes").EnumerateArray()
-            .Select(row => ((string?)$"e-{row.GetProperty("enterpriseId").GetString()}", (string?)row.GetProperty("score").GetRawText(), (string?)row.GetProperty("rank").GetRawText()));
-        Assert.Equal(SupervisionRows.Ranked, shown.Length);
+            .Select(row => ((string?)$"e-{row.GetProperty("enterpriseId").GetString()}", (string?)row.GetProperty("score").GetRawText(), row.GetProperty("rank") is { ValueKind: JsonValueKind.Number } rank ? rank.GetRawText() : null));
+        Assert.Equal(SupervisionRows.Ranked + 1, shown.Length);
         Assert.Equal(expected, shown);
         Assert.Equal(Bulletins.Rows, first.QuerySelectorAll(".ranking > tbody > tr[id]").Length);
     }
@@ -63,9 +64,25 @@ public sealed class EvaluationTests(PressedSite site)
     {
         using var document = await site.OpenAsync(Bulletin);
         var rows = document.QuerySelector("#levels")!.ParentElement!.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("data").Select(data => data.GetAttribute("value")!).ToArray()).ToArray();
-        Assert.Equal([["0", $"{SupervisionRows.Ranked - 1}"], ["1", "1"]], rows);
+        Assert.Equal([["0", $"{SupervisionRows.Ranked - 1}"], ["1", "1"], ["1"]], rows);
         using var report = await site.OpenAsync("/parks/sample-park/2024/");
-        Assert.Equal([$"{SupervisionRows.Ranked - 1}", "1"], report.QuerySelector("#levels")!.ParentElement!.QuerySelectorAll("data").Select(data => data.GetAttribute("value")));
+        Assert.Equal([$"{SupervisionRows.Ranked - 1}", "1", "1"], report.QuerySelector("#levels")!.ParentElement!.QuerySelectorAll("data").Select(data => data.GetAttribute("value")));
+    }
+
+    [Theory]
+    [InlineData("", "不评定等级", "计入的权重不足 50 的，只列得分，不评定等级和位次。")]
+    [InlineData("/en", "Not judged", "Where criteria with a weight of less than 50 count, there is a score but neither level nor rank.")]
+    public async Task An_enterprise_of_which_too_little_counts_stands_last_with_its_score_and_neither_level_nor_rank(string prefix, string title, string rule)
+    {
+        using var first = await site.OpenAsync(prefix + Bulletin);
+        Assert.Equal([$"{SupervisionRows.Ranked + 1}", "1", "1"], first.QuerySelectorAll("main > .counts data").Select(data => data.GetAttribute("value")));
+        Assert.Contains(rule, first.QuerySelector("#levels")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(rule, (await site.OpenAsync($"{prefix}/evaluations/")).GetElementById("scheme-enterprise_401")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        using var second = await site.OpenAsync($"{prefix}{Bulletin}page/2/");
+        var last = second.QuerySelectorAll(".ranking > tbody > tr[id]")[^1];
+        Assert.Equal($"e-{SupervisionRows.Ungraded}", last.Id);
+        Assert.Equal(["99", "0", "60"], last.QuerySelectorAll("data").Select(data => data.GetAttribute("value")));
+        Assert.Equal(title, last.QuerySelectorAll("td")[1].TextContent);
     }
 
     [Fact]

@@ -21,12 +21,16 @@ internal sealed class SupervisionRows(StoreTransaction store)
     public const int Kept = 60;
     public const int Missed = 2;
 
-    /// <summary>Enterprises judged in 2024: more than fit on one page of the bulletin.</summary>
-    public const int Ranked = FixtureRows.Former + 2;
+    /// <summary>Enterprises with a rank in 2024: more than fit on one page of the bulletin.</summary>
+    public const int Ranked = FixtureRows.Former + 1;
+
     private const string Intensity = "enterprise@1-intensity";
     private const string Law = "cn-reg-carbon-trading-2024";
     private const string Park = "sample-park";
     private const string Source = "returns";
+
+    /// <summary>Of whom too little counts for a level.</summary>
+    public static readonly string Ungraded = $"former{FixtureRows.Former:0000000}";
 
     private static readonly string Factory = FixtureRows.SampleEnterprises[0].Id;
     private static readonly string Laboratory = FixtureRows.SampleEnterprises[1].Id;
@@ -161,14 +165,15 @@ internal sealed class SupervisionRows(StoreTransaction store)
         store.Insert(PerformanceEvaluations.Table, Evaluated("pe-1", Factory, 71.5m, rank: 1) with { PreviousScore = 68.25m, LeftOutWeight = 40, Explanation = "权重 40 不计入。", ExplanationEn = "A weight of 40 is left out." });
         store.Insert(PerformanceEvaluations.Table, Evaluated("pe-2", Laboratory, 40, rank: Ranked) with { Level = "d", LevelTitle = "待改进", LevelTitleEn = "To be improved", MissingCriteria = 1, MissingWeight = 60, Explanation = "一项没有数据。", ExplanationEn = "One criterion had no data." });
         store.Insert(PerformanceEvaluations.Table, Evaluated("pe-1-2", Factory, 55.25m, rank: 2) with { SchemeId = "enterprise@2", Applicable = false, Level = "d", LevelTitle = "待改进", LevelTitleEn = "To be improved" });
-        for (var number = 1; number <= FixtureRows.Former; number++)
+        store.Insert(PerformanceEvaluations.Table, Evaluated("pe-ungraded", Ungraded, 99, rank: null) with { Ranked = null, Tied = null, Level = null, LevelTitle = "不评定等级", LevelTitleEn = "Not judged", LeftOutWeight = 60 });
+        for (var number = 1; number < FixtureRows.Former; number++)
             store.Insert(PerformanceEvaluations.Table, Evaluated($"pe-former-{number}", $"former{number:0000000}", 71 - (number / 100m), rank: number + 1));
         store.Insert(CriterionScores.Table, new() { Id = "cs-1", EvaluationId = "pe-1", CriterionId = Intensity, FigureId = Figure.IdOf(Factory, null, "carbon_intensity", null, Period.OfYear(2024)), Value = 2.5m, Benchmark = 2.75m, Points = 71.5m, MostPoints = 100, Missing = false, LeftOut = false, Explanation = "低于基准。", ExplanationEn = "Below the benchmark." });
         store.Insert(CriterionScores.Table, new() { Id = "cs-2", EvaluationId = "pe-1", CriterionId = "enterprise@1-audits", Points = 0, MostPoints = 0, Missing = false, LeftOut = true, Explanation = "不计入。", ExplanationEn = "Left out." });
         store.Insert(CriterionScores.Table, new() { Id = "cs-3", EvaluationId = "pe-2", CriterionId = Intensity, Points = 0, MostPoints = 60, Missing = true, LeftOut = false, Explanation = "没有数据，计 0 分。", ExplanationEn = "No data: no points." });
     }
 
-    private static PerformanceEvaluation Evaluated(string id, string enterprise, decimal score, int rank) => new()
+    private static PerformanceEvaluation Evaluated(string id, string enterprise, decimal score, int? rank) => new()
     {
         Id = id, SchemeId = "enterprise@1", EnterpriseId = enterprise, ParkCode = Park, Year = 2024, Applicable = true, Score = score, Level = "b", LevelTitle = "良好", LevelTitleEn = "Good",
         Rank = rank, Ranked = Ranked, Tied = 0, MissingCriteria = 0, MissingWeight = 0, LeftOutWeight = 0, Explanation = FormattableString.Invariant($"得分 {score}。"), ExplanationEn = FormattableString.Invariant($"Score {score}."),
