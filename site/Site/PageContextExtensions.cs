@@ -15,6 +15,9 @@ internal static class PageContextExtensions
     /// <summary>What stands between a term and its value.</summary>
     public static string Colon(this PageContext here) => here.Lang() is Language.Zh ? "：" : ": ";
 
+    /// <summary>What stands between two sentences.</summary>
+    public static string Gap(this PageContext here) => here.Lang() is Language.Zh ? "" : " ";
+
     /// <summary>Where a figure's derivation stands open: below, or on the page of its subject.</summary>
     public static string FigureAddress(this PageContext here, Node figure)
     {
