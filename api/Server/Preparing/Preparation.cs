@@ -37,7 +37,7 @@ internal sealed class Preparation(Instance instance, IReadOnlyList<string> conte
     private bool Publish(Instance instance, ReleaseOptions options, CancellationToken cancellation)
     {
         log.Begin(new("收录", "ingest"));
-        var intake = new IntakeRun(instance, log.Each<IntakeProgress>(step => $"{step.File}: {step.Rows}")).Ingest(cancellation);
+        var intake = new IntakeRun(instance, log.Each<IntakeProgress>(step => $"{step.File}: {step.Done}")).Ingest(cancellation);
         log.Issues([.. intake.Settings, .. intake.Files.SelectMany(file => file.Issues)]);
         if (intake.Refused) return false;
         log.End($"{intake.Files.Count} files, {intake.Files.Sum(file => (long)file.Rows)} rows");

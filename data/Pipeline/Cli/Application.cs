@@ -13,12 +13,18 @@ internal sealed class Application(TextWriter output, TextWriter error, bool inte
         var root = new RootCommand("Disclosure of low-carbon industrial parks / 低碳工业园区信息公开") { CommonOptions.Instance, CommonOptions.Lang };
         foreach (var make in commands) root.Subcommands.Add(make(TerminalOf));
         var language = CommonOptions.LanguageOf(arguments);
+        LibraryWords.Speak(language);
         HelpPages.AddTo(root, language);
         var result = root.Parse(arguments);
         var terminal = TerminalOf(result);
         if (result.Errors.Count > 0)
         {
-            foreach (var problem in result.Errors) terminal.Fail(new(problem.Message, problem.Message));
+            foreach (var problem in result.Errors)
+            {
+                var words = LibraryWords.In(language, problem.Message).TrimEnd('.', '。');
+                terminal.Fail(new(words, words));
+            }
+
             var asked = result.CommandResult.Command == root ? "disclose --help" : $"disclose {result.CommandResult.Command.Name} --help";
             terminal.Fail(new("命令没有看懂", "the command was not understood"), new($"用 {asked} 查看用法和示例", $"see {asked}"));
             return ExitCodes.WrongUsage;

@@ -101,7 +101,8 @@ internal static class ExportCommand
         {
             foreach (var register in registers)
             {
-                var rows = Counted(edition.Rows(register), done => terminal.Progress(register.Slug, done));
+                var count = edition.Count(register);
+                var rows = Counted(edition.Rows(register), done => terminal.Progress(register.Slug, done, count));
                 var files = DatasetExport.Write(unfinished, Dataset.Of(register, edition.Registers), rows, formats, publication, cancellation);
                 foreach (var file in files) File.Move(Path.Combine(unfinished, file.Path), Path.Combine(folder, file.Path), overwrite: true);
                 written.AddRange(files);

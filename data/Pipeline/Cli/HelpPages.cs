@@ -64,6 +64,7 @@ internal static class HelpPages
     public static void AddTo(RootCommand root, Language language)
     {
         var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = "show help / 显示帮助";
         help.Action = new Pages((SynchronousCommandLineAction)help.Action!, root, language);
         Speak(root, language);
     }
@@ -83,8 +84,12 @@ internal static class HelpPages
 
         public override int Invoke(ParseResult parseResult)
         {
-            var code = library.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
+            using var help = new StringWriter { NewLine = output.NewLine };
+            parseResult.InvocationConfiguration.Output = help;
+            var code = library.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output = output;
+            output.Write(LibraryWords.In(language, help.ToString()));
             var command = parseResult.CommandResult.Command;
             if (!Lines.TryGetValue(command == root ? "" : command.Name, out var lines)) return code;
             output.WriteLine($"{(command == root ? Order : Examples).In(language)}:");

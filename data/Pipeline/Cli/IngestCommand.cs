@@ -22,5 +22,5 @@ internal static class IngestCommand
 /// <summary>Draws progress as it comes, on the thread that works.</summary>
 internal sealed class TerminalProgress(Terminal terminal) : IProgress<IntakeProgress>
 {
-    public void Report(IntakeProgress value) => terminal.Progress(value.File, value.Rows);
+    public void Report(IntakeProgress value) => terminal.Progress(value.File, value.Done, value.Of);
 }

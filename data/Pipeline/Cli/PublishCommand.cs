@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Model;
+using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Releasing.Folders;
 using Disclosure.Store.Publishing;
@@ -39,7 +40,7 @@ internal static class PublishCommand
         {
             using var file = SqliteFile.Open(Path.Combine(folder.FolderOf(version), ReleasesFolder.StoreName));
             var entry = folder.Log().Single(entry => entry.Version == version);
-            var rows = await new ReleaseLoad(database, file, new LoadLine(terminal)).RunAsync(entry, result.GetValue(Replace), cancellation);
+            var rows = await new ReleaseLoad(database, file, new LoadLine(terminal, folder.Manifest(version).Registers.Sum(register => register.Rows))).RunAsync(entry, result.GetValue(Replace), cancellation);
             terminal.Note(rows is { } count
                 ? new($"已将 {version} 载入 {database.Place}：{count} 行", $"{version} is loaded into {database.Place}: {count} rows")
                 : new($"{database.Place} 中已有 {version}，未作改动", $"{database.Place} holds {version} already; nothing was changed"));
@@ -72,9 +73,9 @@ internal static class PublishCommand
         ];
     }
 
-    /// <summary>Draws the register at work.</summary>
-    private sealed class LoadLine(Terminal terminal) : IProgress<LoadProgress>
+    /// <summary>Draws how many rows of all registers are loaded; then that what follows from them is made.</summary>
+    private sealed class LoadLine(Terminal terminal, long rows) : IProgress<LoadProgress>
     {
-        public void Report(LoadProgress value) => terminal.Progress(value.Register?.Slug ?? "index", value.Rows);
+        public void Report(LoadProgress value) => terminal.Progress((value.Register is null ? new Text("建立键和索引", "keys and indexes") : new("载入", "loading")).In(terminal.Language), value.Rows, rows);
     }
 }

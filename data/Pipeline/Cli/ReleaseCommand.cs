@@ -38,7 +38,7 @@ internal static class ReleaseCommand
         if (!File.Exists(instance.WorkingStore)) return ReleaseStage.Run(instance, options, TimeProvider.System, steps, cancellation);
         using var trial = options.DryRun ? new TrialStore(instance) : null;
         instance = trial?.Instance ?? instance;
-        var calculation = CalculationRun.Run(instance, options.Date, TimeProvider.System, (done, of) => terminal.Progress($"{done}/{of}", done), cancellation);
+        var calculation = CalculationRun.Run(instance, options.Date, TimeProvider.System, (done, of) => terminal.Progress(new Text("核算", "calculating").In(terminal.Language), done, of), cancellation);
         if (calculation.Day is null) return ReleaseResult.Refused(calculation.Issues);
         var release = ReleaseStage.Run(instance, options with { Date = options.Date ?? calculation.Day }, TimeProvider.System, steps, cancellation);
         return release with { Issues = [.. calculation.Issues, .. release.Issues] };
@@ -96,7 +96,18 @@ internal static class ReleaseCommand
 /// <summary>Draws the step at work.</summary>
 internal sealed class StepProgress(Terminal terminal) : IProgress<ReleaseProgress>
 {
+    private static readonly Dictionary<ReleaseStep, Text> Words = new()
+    {
+        [ReleaseStep.Verifying] = new("核验上一次发布", "verifying the release before"),
+        [ReleaseStep.Comparing] = new("与上一次发布比较", "comparing with the release before"),
+        [ReleaseStep.Filling] = new("写入数据库", "filling the database"),
+        [ReleaseStep.Indexing] = new("建立索引", "indexing"),
+        [ReleaseStep.Exporting] = new("导出", "exporting"),
+        [ReleaseStep.Hashing] = new("计算校验值", "hashing"),
+    };
+
     private long steps;
 
-    public void Report(ReleaseProgress value) => terminal.Progress($"{value.Step} {value.Register}", ++steps);
+    public void Report(ReleaseProgress value) =>
+        terminal.Progress($"{Words[value.Step].In(terminal.Language)} {value.Register}".TrimEnd(), ++steps, ReleaseProgress.Steps, even: false);
 }

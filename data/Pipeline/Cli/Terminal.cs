@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 
@@ -6,11 +5,13 @@ namespace Disclosure.Pipeline.Cli;
 
 /// <summary>What the program says: messages and progress on the error stream, in the user's language.</summary>
 /// <param name="interactive">A person is watching the error stream.</param>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool interactive, Language language)
+/// <param name="time">Null for the machine's clock.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool interactive, Language language, TimeProvider? time = null)
 {
     private const string Program = "disclose";
+    private const int DefaultWidth = 80;
     private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
-    private bool drawn;
+    private readonly ProgressLine progress = new(error, interactive, language, time ?? TimeProvider.System, () => Console.WindowWidth is > 0 and var columns ? columns : DefaultWidth);
 
     public Language Language { get; } = language;
 
@@ -41,13 +42,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool interac
         Hint(Language is Language.Zh ? issue.Hint : issue.HintEn);
     }
 
-    /// <summary>Draws over the same line; nothing when nobody watches.</summary>
-    public void Progress(string file, long rows)
-    {
-        if (!interactive) return;
-        drawn = true;
-        error.Write($"\r\e[K{file}  {rows.ToString("N0", CultureInfo.InvariantCulture)}");
-    }
+    /// <summary>As <see cref="ProgressLine.Report"/> does.</summary>
+    public void Progress(string what, long done, long? of, bool even = true) => progress.Report(what, done, of, even);
 
     private string Excluded => Language is Language.Zh ? "（该行未采用）" : " (the row is left out)";
 
@@ -63,8 +59,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool interac
 
     private void Line(string line)
     {
-        if (drawn) error.Write("\r\e[K");
-        drawn = false;
+        progress.Clear();
         error.WriteLine(line);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class ExportTaking(StoreFile store, DeliveredExport export, bool
         {
             using var transaction = store.Begin();
             store.DeferReferences();
+            transaction.WithoutIndexes();
             if (Folder(unpacked) is { } folder) Take(folder, transaction);
             if (!findings.Refused) Keep();
             if (!findings.Refused) transaction.Commit();
@@ -106,7 +107,7 @@ internal sealed class ExportTaking(StoreFile store, DeliveredExport export, bool
             findings.Add(new Fault(IssueCodes.ExportFileChanged, inspection.Sha256, ("expected", new(stated, stated))).At(new(name)));
         if (export.IsFolder) read[path] = inspection.Sha256;
         var context = new FileContext(name, "", Sample: false, ExportLayout.Of(register), Vocabulary.Empty, store, transaction, references) { ReportFiles = reports };
-        var intake = new FileIntake(context, findings, new RowProgress(name, progress), cancellation);
+        var intake = new FileIntake(context, findings, progress, cancellation);
         intake.Take(path, inspection);
         rows += intake.Rows;
     }

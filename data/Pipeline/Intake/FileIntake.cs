@@ -7,9 +7,11 @@ using Disclosure.Pipeline.Reading;
 namespace Disclosure.Pipeline.Intake;
 
 /// <summary>Takes the rows of one file into a transaction. Nothing is decided here: the findings say whether the transaction may be kept.</summary>
-internal sealed class FileIntake(FileContext file, Findings findings, IProgress<long> progress, CancellationToken cancellation)
+internal sealed class FileIntake(FileContext file, Findings findings, IProgress<IntakeProgress>? progress, CancellationToken cancellation)
 {
     private const int RowsPerReport = 2_000;
+
+    private long? lines;
 
     /// <summary>Rows read, headings and left-out rows not counted.</summary>
     public int Rows { get; private set; }
@@ -18,6 +20,7 @@ internal sealed class FileIntake(FileContext file, Findings findings, IProgress<
     {
         try
         {
+            lines = inspection.IsZip ? null : inspection.Lines;
             using var records = RecordFile.Open(path, file.Name, inspection, file.Layout.Format);
             var sheets = new HashSet<string>(StringComparer.Ordinal);
             while (records.NextTable())
@@ -52,7 +55,7 @@ internal sealed class FileIntake(FileContext file, Findings findings, IProgress<
             if (++Rows % RowsPerReport == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                progress.Report(Rows);
+                progress?.Report(new(file.Name, lines is null ? Rows : records.Line, lines));
             }
 
             row.Begin();

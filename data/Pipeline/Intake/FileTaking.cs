@@ -33,7 +33,7 @@ internal static class FileTaking
         {
             ReportFiles = new(Path.GetDirectoryName(file.File.Path)!, store, cancellation),
         };
-        var intake = new FileIntake(context, findings, new RowProgress(file.File.Name, progress), cancellation);
+        var intake = new FileIntake(context, findings, progress, cancellation);
         intake.Take(path, inspection);
         if (!findings.Refused) Keep(context, findings, path, inspection, keep);
         if (!findings.Refused)
@@ -54,9 +54,4 @@ internal static class FileTaking
 
         if (!findings.Refused) keep(path, inspection.Sha256);
     }
-}
-
-internal sealed class RowProgress(string file, IProgress<IntakeProgress>? progress) : IProgress<long>
-{
-    public void Report(long value) => progress?.Report(new(file, value));
 }

@@ -30,4 +30,6 @@ public sealed record IntakeReport(IReadOnlyList<Issue> Settings, IReadOnlyList<F
 }
 
 /// <summary>How far a run has come.</summary>
-public sealed record IntakeProgress(string File, long Rows);
+/// <param name="Done">Lines of a text file, rows of a workbook.</param>
+/// <param name="Of">Null where only reading tells.</param>
+public sealed record IntakeProgress(string File, long Done, long? Of);

@@ -64,7 +64,7 @@ internal sealed class ReferenceData
             var layout = RegisterLayout.Of(register, FileFormat.Default);
             var context = new FileContext(name, "", Sample: false, layout, Vocabulary.Empty, store, transaction, new(store, transaction)) { Plausibility = [.. plausibility.Where(rule => rule.Register == register.Slug)] };
             var findings = new Findings(issue => transaction.Upsert(IssueRegister.Table, issue));
-            new FileIntake(context, findings, new Progress<long>(), cancellation).Take(path, Inspection.Of(path, cancellation));
+            new FileIntake(context, findings, progress: null, cancellation).Take(path, Inspection.Of(path, cancellation));
             foreach (var issue in findings.Shown) report(issue);
             sound &= !findings.Refused;
         }

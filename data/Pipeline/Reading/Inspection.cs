@@ -6,10 +6,11 @@ namespace Disclosure.Pipeline.Reading;
 
 /// <summary>What one pass over a file's bytes tells, before a character is read.</summary>
 /// <param name="Sha256">Lower-case hexadecimal.</param>
+/// <param name="Lines">Of a text.</param>
 /// <param name="InvalidUtf8Line">The first line that is not UTF-8; null when all of it is.</param>
 /// <param name="NulLine">The first line with a zero byte.</param>
 /// <param name="Signature">Up to four leading bytes.</param>
-internal sealed record Inspection(string Sha256, long Bytes, int? InvalidUtf8Line, int? NulLine, byte[] Signature)
+internal sealed record Inspection(string Sha256, long Bytes, int Lines, int? InvalidUtf8Line, int? NulLine, byte[] Signature)
 {
     private const int BufferSize = 128 * 1024;
 
@@ -50,7 +51,7 @@ internal sealed record Inspection(string Sha256, long Bytes, int? InvalidUtf8Lin
             text.Watch(chunk);
         }
 
-        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), bytes, text.InvalidLine, text.NulLine, signature);
+        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), bytes, text.Lines, text.InvalidLine, text.NulLine, signature);
     }
 
     /// <summary>Follows UTF-8 across chunks and counts lines.</summary>
@@ -60,6 +61,8 @@ internal sealed record Inspection(string Sha256, long Bytes, int? InvalidUtf8Lin
         private readonly byte[] rest = new byte[BufferSize + 4];
         private int restLength;
         private int line = 1;
+
+        public int Lines => line;
 
         public int? InvalidLine { get; private set; }
 

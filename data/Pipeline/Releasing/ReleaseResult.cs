@@ -1,3 +1,4 @@
+using Disclosure.Model;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Store.Releases;
@@ -57,4 +58,8 @@ public enum ReleaseStep
 }
 
 /// <param name="Register">Slug of the register at work; null where all of them are.</param>
-public sealed record ReleaseProgress(ReleaseStep Step, string? Register = null);
+public sealed record ReleaseProgress(ReleaseStep Step, string? Register = null)
+{
+    /// <summary>How often a run reports: each register is filled and exported, as are two wide tables and the archive, and each other step comes once.</summary>
+    public static int Steps { get; } = (2 * Catalog.Tables.Count) + 3 + Enum.GetValues<ReleaseStep>().Length - 2;
+}

@@ -23,6 +23,29 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public async Task The_library_s_own_words_in_the_help_are_Chinese_too()
+    {
+        foreach (var command in (await Run("[suggest:9]", "disclose ")).Output.Split('\n').Where(word => word.Length > 0 && char.IsAsciiLetter(word[0])))
+        {
+            var (_, help) = await Run(command, "--help", "--lang", "zh");
+            Assert.StartsWith("说明:", help, StringComparison.Ordinal);
+            foreach (var word in new[] { "Usage:", "Options:", "Arguments:", "[default", "Show " }) Assert.DoesNotContain(word, help, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("zh", "disclose: 错误: 未识别命令或参数“'exprt'”\n", "exprt")]
+    [InlineData("zh", "disclose: 错误: 选项“-o”只能给一个值，给了 2 个\n", "template", "-o", "a", "-o", "b")]
+    [InlineData("zh", "disclose: 错误: 缺少选项“--name-en”\n", "init", "x", "--park", "a", "--name", "b")]
+    [InlineData("en", "disclose: error: Unrecognized command or argument 'exprt'\n", "exprt")]
+    public async Task A_command_that_was_not_understood_is_told_in_the_reader_s_language(string language, string expected, params string[] arguments)
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        Assert.Equal(2, await new Application(TextWriter.Null, error, interactive: false).RunAsync([.. arguments, "--lang", language], Commands.All));
+        Assert.Contains(expected, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_command_has_examples_that_the_program_understands()
     {
         foreach (var command in (await Run("[suggest:9]", "disclose ")).Output.Split('\n').Where(word => word.Length > 0 && char.IsAsciiLetter(word[0])))

@@ -54,6 +54,31 @@ public sealed class StoreFileTests : IDisposable
         Assert.Equal(0, store.Count(Sources.Table));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Indexes_that_a_transaction_let_go_of_are_there_again_after_it_whatever_became_of_it(bool commit)
+    {
+        var path = Path.Combine(folder, "store.sqlite");
+        using (var store = StoreFile.OpenWorking(path))
+        {
+            var before = Indexes();
+            Assert.Contains("IX_figure_enterprise_id_indicator_code_period", before);
+            using (var transaction = store.Begin())
+            {
+                transaction.WithoutIndexes();
+                transaction.Insert(Sources.Table, Source);
+                transaction.Insert(Parks.Table, Park);
+                if (commit) transaction.Commit();
+            }
+
+            Assert.Equal(before, Indexes());
+            Assert.Equal(commit ? 1 : 0, store.Count(Parks.Table));
+        }
+
+        string[] Indexes() => Texts(path, "SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name");
+    }
+
     [Fact]
     public void A_reference_that_does_not_resolve_is_refused()
     {
@@ -134,21 +159,11 @@ public sealed class StoreFileTests : IDisposable
         }
 
         StoreFile.OpenWorking(working).Dispose();
-        Assert.Equal(["甲园区\npark a", "甲园区"], Read(path, "SELECT search_text FROM park ORDER BY code"));
+        Assert.Equal(["甲园区\npark a", "甲园区"], Texts(path, "SELECT search_text FROM park ORDER BY code"));
         Assert.Equal(
             Catalog.Tables.Where(table => table.Columns.Any(field => field.Searchable)).Select(table => table.Name).Order(StringComparer.Ordinal),
-            Read(path, WithSearchColumn));
-        Assert.Empty(Read(working, WithSearchColumn));
-
-        static string[] Read(string file, string sql)
-        {
-            using var database = SqliteFile.Open(file, new() { Immutable = false });
-            using var reader = database.Rent();
-            using var query = reader.Query(sql);
-            var rows = new List<string>();
-            while (query.Step()) rows.Add(System.Text.Encoding.UTF8.GetString(query.Text(0)));
-            return [.. rows];
-        }
+            Texts(path, WithSearchColumn));
+        Assert.Empty(Texts(working, WithSearchColumn));
     }
 
     [Fact]
@@ -208,6 +223,16 @@ public sealed class StoreFileTests : IDisposable
         transaction.Commit();
         Assert.Equal(["a", "b"], store.Read(Documents.Table).Select(row => row.Id));
         Assert.Equal(["b", "a"], store.Read(Documents.Table, nameof(Document.Title)).Select(row => row.Id));
+    }
+
+    private static string[] Texts(string file, string sql)
+    {
+        using var database = SqliteFile.Open(file, new() { Immutable = false });
+        using var reader = database.Rent();
+        using var query = reader.Query(sql);
+        var rows = new List<string>();
+        while (query.Step()) rows.Add(System.Text.Encoding.UTF8.GetString(query.Text(0)));
+        return [.. rows];
     }
 
     private static Source Source => new()

@@ -13,6 +13,8 @@ internal abstract class Edition
     /// <summary>Streams canonical characters in the order of the fields and of the key; null or empty where absent.</summary>
     public abstract IEnumerable<string?[]> Rows(ManifestRegister register);
 
+    public abstract long Count(ManifestRegister register);
+
     public ManifestRegister? Find(string slug) => Registers.FirstOrDefault(register => register.Slug == slug);
 }
 
@@ -27,6 +29,8 @@ internal sealed class PublishedEdition(ReleasesFolder folder, ReleaseVersion ver
 
     public override IEnumerable<string?[]> Rows(ManifestRegister register) => CsvFiles.Rows(FileOf(register.Slug));
 
+    public override long Count(ManifestRegister register) => register.Rows;
+
     public string FileOf(string slug) => Path.Combine(folder.FolderOf(Version), $"{slug}.csv");
 }
 
@@ -36,4 +40,6 @@ internal sealed class WorkingEdition(StoreFile store) : Edition
     public override IReadOnlyList<ManifestRegister> Registers { get; } = [.. Catalog.Tables.Select(table => ManifestRegister.Of(table))];
 
     public override IEnumerable<string?[]> Rows(ManifestRegister register) => RegisterRows.Of(Catalog.Find(register.Slug)!).Cells(store);
+
+    public override long Count(ManifestRegister register) => store.Count(Catalog.Find(register.Slug)!);
 }
