@@ -3,20 +3,20 @@ namespace Disclosure.Pipeline.Tests.Exporting;
 public sealed class PublishedSchemaTests(ExportedPark release) : IClassFixture<ExportedPark>
 {
     [Fact]
-    public void Data_package_table_schemas_and_citation_are_what_their_published_schemas_ask_for() => Assert.Empty(Peers.Judge(release.Folder, "schemas"));
+    public async Task Data_package_table_schemas_and_citation_are_what_their_published_schemas_ask_for() => Assert.Empty(await Peers.JudgeAsync(release.Folder, "schemas"));
 
     [Fact]
-    public void The_catalogue_reads_offline_as_linked_data_and_has_what_DCAT_AP_asks_for() => Assert.Empty(Peers.Judge(release.Folder, "catalogue"));
+    public async Task The_catalogue_reads_offline_as_linked_data_and_has_what_DCAT_AP_asks_for() => Assert.Empty(await Peers.JudgeAsync(release.Folder, "catalogue"));
 
     [Fact]
-    public void The_tables_read_as_CSVW_by_their_metadata_and_their_references_lead_to_columns() => Assert.Empty(Peers.Judge(release.Folder, "csvw"));
+    public async Task The_tables_read_as_CSVW_by_their_metadata_and_their_references_lead_to_columns() => Assert.Empty(await Peers.JudgeAsync(release.Folder, "csvw"));
 
     [Theory]
     [InlineData("schemas", "parks.schema.json", "\"type\": \"number\"", "\"type\": \"numeral\"")]
     [InlineData("schemas", "CITATION.cff", "date-released: \"2025-04-01\"", "date-released: \"April\"")]
     [InlineData("csvw", "csv-metadata.json", "\"resource\": \"parks.csv\"", "\"resource\": \"gardens.csv\"")]
     [InlineData("csvw", "parks-metadata.json", "\"datatype\": \"date\"", "\"datatype\": \"day\"")]
-    public void A_wrong_word_is_noticed(string check, string file, string right, string wrong)
+    public async Task A_wrong_word_is_noticed(string check, string file, string right, string wrong)
     {
         var copy = Directory.CreateTempSubdirectory("disclosure").FullName;
         try
@@ -26,7 +26,7 @@ public sealed class PublishedSchemaTests(ExportedPark release) : IClassFixture<E
             var text = File.ReadAllText(Path.Combine(copy, file));
             Assert.Contains(right, text, StringComparison.Ordinal);
             File.WriteAllText(Path.Combine(copy, file), text.Replace(right, wrong, StringComparison.Ordinal));
-            Assert.Contains(Peers.Judge(copy, check), problem => problem.StartsWith(file, StringComparison.Ordinal));
+            Assert.Contains(await Peers.JudgeAsync(copy, check), problem => problem.StartsWith(file, StringComparison.Ordinal));
         }
         finally
         {
