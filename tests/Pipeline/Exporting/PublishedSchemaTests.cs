@@ -22,10 +22,10 @@ public sealed class PublishedSchemaTests(ExportedPark release) : IClassFixture<E
         try
         {
             foreach (var path in Directory.EnumerateFiles(release.Folder).Where(path => Path.GetExtension(path) is not (".xlsx" or ".sqlite")))
-                File.WriteAllBytes(Path.Combine(copy, Path.GetFileName(path)), File.ReadAllBytes(path));
-            var text = File.ReadAllText(Path.Combine(copy, file));
+                await File.WriteAllBytesAsync(Path.Combine(copy, Path.GetFileName(path)), await File.ReadAllBytesAsync(path)); // a published file is read-only
+            var text = await File.ReadAllTextAsync(Path.Combine(copy, file));
             Assert.Contains(right, text, StringComparison.Ordinal);
-            File.WriteAllText(Path.Combine(copy, file), text.Replace(right, wrong, StringComparison.Ordinal));
+            await File.WriteAllTextAsync(Path.Combine(copy, file), text.Replace(right, wrong, StringComparison.Ordinal));
             Assert.Contains(await Peers.JudgeAsync(copy, check), problem => problem.StartsWith(file, StringComparison.Ordinal));
         }
         finally
