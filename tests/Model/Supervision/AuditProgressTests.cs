@@ -133,6 +133,33 @@ public sealed class AuditProgressTests
     }
 
     [Theory]
+    [InlineData("2024-05-09", AuditStatus.Overdue, "2024-04-30", "Start Overdue  2024-04-30", ObligationStatus.Overdue)]
+    [InlineData("2024-05-10", AuditStatus.Submitted, null, "Start NotTracked  ", ObligationStatus.NotTracked)]
+    [InlineData("2025-03-01", AuditStatus.Submitted, null, "Start NotTracked  ", ObligationStatus.NotTracked)]
+    public void An_audit_that_was_submitted_had_been_started_on_whatever_day(string on, AuditStatus status, string? since, string start, ObligationStatus duty)
+    {
+        var (day, facts) = (DateOnly.Parse(on), Facts with { Listings = [Listing with { InformationPublishedOn = new(2024, 3, 1) }], Results = [Result with { StartedOn = null, SubmittedOn = new(2024, 5, 10), AssessmentOn = null, Assessment = null }] });
+        var (audit, deadlines) = (new AuditCases(Rules, facts, day).Of(facts.Listings[0]), new AuditDeadlines(Rules, facts));
+        var now = AuditProgress.Of(audit, [], deadlines, day);
+        Assert.Equal((status, since is null ? null : DateOnly.Parse(since)), (now.Status!.Value, now.OverdueSince));
+        var step = AuditChain.Of(now, audit, None, deadlines, day).Single(step => step.Kind is AuditStepKind.Start);
+        Assert.Equal(start, $"{step.Kind} {step.Status} {step.DoneOn:yyyy-MM-dd} {step.Since:yyyy-MM-dd}");
+        var row = LedgerCase.One(Rules[1], facts, day);
+        Assert.Equal((duty, duty is ObligationStatus.NotTracked), (row.Status, row.Because.Contains("启动日期未公布", StringComparison.Ordinal)));
+        Assert.Equal(duty is ObligationStatus.NotTracked, step.Note?.Contains("启动日期未公布", StringComparison.Ordinal) is true);
+    }
+
+    [Fact]
+    public void An_audit_that_was_judged_had_been_started_and_its_submission_is_still_asked_for()
+    {
+        var (day, audit) = (new DateOnly(2025, 3, 5), Case(Listing with { InformationPublishedOn = new(2024, 3, 1) }, Result with { StartedOn = null, SubmittedOn = null, AssessmentOn = new(2025, 3, 2), Assessment = AuditOutcome.Passed }));
+        var deadlines = new AuditDeadlines(Rules, Facts);
+        var now = AuditProgress.Of(audit, [], deadlines, day);
+        Assert.Equal((AuditStatus.Overdue, new DateOnly(2025, 3, 1)), (now.Status!.Value, now.OverdueSince!.Value));
+        Assert.Equal(["Start NotTracked", "Submission Overdue"], AuditChain.Of(now, audit, None, deadlines, day).Skip(2).Take(2).Select(step => $"{step.Kind} {step.Status}"));
+    }
+
+    [Theory]
     [InlineData("2025-06-30", RectificationStatus.Open, null)]
     [InlineData("2025-07-01", RectificationStatus.Overdue, "2025-07-01")]
     [InlineData("2025-07-05", RectificationStatus.Done, null)]

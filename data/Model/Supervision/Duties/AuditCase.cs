@@ -1,3 +1,5 @@
+using Disclosure.Model.Dictionary;
+
 namespace Disclosure.Model.Supervision.Duties;
 
 /// <summary>A listing with all that was done about it: what was not completed in time is carried on by the list that it rolled over to, however often.</summary>
@@ -10,6 +12,15 @@ public sealed record AuditCase(AuditListing Listing, IReadOnlyList<AuditListing>
     /// <summary>When a duty that the listing founds was done; null while it was not.</summary>
     /// <param name="day">What happened later is not looked at.</param>
     public DateOnly? DoneOn(DutyKind duty, DateOnly day) => Done(duty, day)?.On;
+
+    /// <summary>Whether the audit was started on a day that is not known: it was submitted or judged without one.</summary>
+    /// <param name="day">What happened later is not looked at.</param>
+    /// <returns>In words; null where the day is known, or nothing tells of a start.</returns>
+    public Text? StartedUndated(DutyKind duty, DateOnly day) =>
+        duty is DutyKind.AuditStart && DoneOn(duty, day) is null
+            && (DoneOn(AuditDeadlines.CompletionOf(Listing.Kind), day) is not null || Results.Any(result => result.AssessmentOn <= day || result.AcceptanceOn <= day))
+            ? new("审核已经进行，启动日期未公布", "the audit was carried out; the day of its start is not published")
+            : null;
 
     /// <summary>What was done about a duty, and when: by a filing, or as the lists and the results themselves say.</summary>
     /// <remarks>A filing may still say why what the lists or the results date earlier came late.</remarks>

@@ -23,7 +23,7 @@ public sealed class AuditChain
         if (listing.InformationDue is not null || informed is not null) chain.Add(AuditStepKind.Information, listing.InformationDue, informed, linked: false);
         var known = audit.Results.Where(result => (result.StartedOn ?? result.SubmittedOn ?? result.AssessmentOn ?? result.AcceptanceOn ?? listing.ListedOn) <= day)
             .OrderBy(result => result.SubmittedOn ?? result.StartedOn ?? DateOnly.MaxValue).ThenBy(result => result.Id, StringComparer.Ordinal).ToList();
-        chain.Add(AuditStepKind.Start, listing.StartDue, audit.DoneOn(DutyKind.AuditStart, day));
+        chain.Start(audit);
         var submitted = audit.DoneOn(AuditDeadlines.CompletionOf(listing.Kind), day);
         if (known.Count == 0) chain.Result(null, submitted);
         foreach (var result in known)
@@ -33,6 +33,13 @@ public sealed class AuditChain
         }
 
         return chain.steps;
+    }
+
+    /// <remarks>What is not dated stands between the listing and what came of it; the next step goes on waiting for the listing.</remarks>
+    private void Start(AuditCase audit)
+    {
+        var undated = audit.StartedUndated(DutyKind.AuditStart, day);
+        Add(AuditStepKind.Start, listing.StartDue, audit.DoneOn(DutyKind.AuditStart, day), note: undated, linked: undated is null, known: undated is null);
     }
 
     /// <param name="submitted">Also by a filing that no result speaks of.</param>
@@ -55,10 +62,11 @@ public sealed class AuditChain
     private Text? Verdict(AuditOutcome? outcome, DateOnly? on) => outcome is { } verdict && on <= day ? AuditResults.Outcomes[verdict].Label : null;
 
     /// <param name="linked">The next step waits for this one.</param>
-    private void Add(AuditStepKind kind, DateOnly? due, DateOnly? done, string? result = null, string? rectification = null, Text? note = null, bool linked = true)
+    /// <param name="known">Whether nothing said means nothing done.</param>
+    private void Add(AuditStepKind kind, DateOnly? due, DateOnly? done, string? result = null, string? rectification = null, Text? note = null, bool linked = true, bool known = true)
     {
         if (done > day) done = null;
-        var (status, since) = Standing(due, done);
+        var (status, since) = known ? Standing(due, done) : (AuditStepStatus.NotTracked, null);
         steps.Add(new()
         {
             ListingId = listing.Id, Sequence = steps.Count + 1, Kind = kind, DueOn = due, DoneOn = done, Status = status, Since = since,

@@ -9,7 +9,7 @@ public static class AuditProgress
         var listing = audit.Listing;
         var completion = AuditDeadlines.CompletionOf(listing.Kind);
         var duties = new[] { DutyKind.AuditInformation, DutyKind.AuditStart, completion }
-            .Select(kind => (Due: deadlines.Due(listing, kind), Done: audit.DoneOn(kind, day))).ToArray();
+            .Select(kind => (Due: deadlines.Due(listing, kind), Done: audit.DoneOn(kind, day), Undated: audit.StartedUndated(kind, day) is not null)).ToArray();
         var outcome = Outcome(audit.Results, day);
         var status = listing switch
         {
@@ -21,13 +21,13 @@ public static class AuditProgress
             _ => (AuditStatus?)null,
         };
         var since = status is AuditStatus.Removed or AuditStatus.Passed ? null
-            : duties.Where(duty => duty.Done is null && duty.Due < day && deadlines.Collected(listing, duty.Due, day)).Select(duty => duty.Due?.AddDays(1)).Min();
+            : duties.Where(duty => duty is { Done: null, Undated: false } && duty.Due < day && deadlines.Collected(listing, duty.Due, day)).Select(duty => duty.Due?.AddDays(1)).Min();
         return listing with
         {
             InformationDue = duties[0].Due,
             StartDue = duties[1].Due,
             CompletionDue = duties[2].Due,
-            Status = status ?? (since is not null ? AuditStatus.Overdue : duties[2].Done is not null ? AuditStatus.Submitted : duties[1].Done is not null ? AuditStatus.InProgress : AuditStatus.Listed),
+            Status = status ?? (since is not null ? AuditStatus.Overdue : duties[2].Done is not null ? AuditStatus.Submitted : duties[1].Done is not null || duties[1].Undated ? AuditStatus.InProgress : AuditStatus.Listed),
             OverdueSince = since,
         };
     }

@@ -108,12 +108,15 @@ public sealed class DutyLedger
     private (DutyKey, Obligation?) OfListing(DutyRule rule, AuditListing listing, DeedBook book)
     {
         var key = new DutyKey(listing.EnterpriseId, null, ListingId: listing.Id);
-        var (deed, due, because) = (audits.Of(listing).Done(rule.Kind, day), deadlines.Due(listing, rule), AuditGround.Because(listing));
+        var audit = audits.Of(listing);
+        var (deed, due, because) = (audit.Done(rule.Kind, day), deadlines.Due(listing, rule), AuditGround.Because(listing));
         var removed = listing.RemovedOn <= day && deed is null ? listing.RemovedOn : null;
         var why = removed is null ? null : new Text($"{removed:yyyy-MM-dd}移出名单：{listing.RemovedReason}", $"removed from the list on {removed:yyyy-MM-dd}: {listing.RemovedReason}");
         var overdue = due.Day < removed;
         if (overdue) because = Texts.Join([because, why!]);
-        return (key, Make(rule, key, listing.ListedOn, due, enterprises[listing.EnterpriseId].ParkCode, because, deed, overdue ? null : why, deadlines.Left(listing, due.Day, day), removed));
+        var undated = audit.StartedUndated(rule.Kind, day);
+        if (undated is not null) because = Texts.Join([because, undated]);
+        return (key, Make(rule, key, listing.ListedOn, due, enterprises[listing.EnterpriseId].ParkCode, because, deed, overdue ? null : why, undated is not null || deadlines.Left(listing, due.Day, day), removed));
     }
 
     private IEnumerable<(DutyKey, Obligation?)> OfEvents(DutyRule rule, DeedBook book)
@@ -142,10 +145,10 @@ public sealed class DutyLedger
         }
     }
 
-    /// <param name="left">The subject had left the park by the last day, so that what it did is not known here.</param>
+    /// <param name="unknown">Whether or when it was done is not known here: the subject had left the park by the last day, or what followed proves that it was done.</param>
     /// <param name="ended">When the duty ended with nothing done; delay is counted up to it.</param>
     /// <returns>Null where the law that the rule names held neither when the duty arose nor when it was due.</returns>
-    private Obligation? Make(DutyRule rule, DutyKey key, DateOnly arose, DueDay due, string? park, Text because, Deed? deed, Text? lifted = null, bool left = false, DateOnly? ended = null)
+    private Obligation? Make(DutyRule rule, DutyKey key, DateOnly arose, DueDay due, string? park, Text because, Deed? deed, Text? lifted = null, bool unknown = false, DateOnly? ended = null)
     {
         if (laws.GetValueOrDefault(rule.LawId) is { } law && !law.InForceOn(arose) && !law.InForceOn(due.Day ?? arose))
         {
@@ -160,7 +163,7 @@ public sealed class DutyLedger
             ({ }, { }, _) => ObligationStatus.Voluntary,
             (_, { } done, { } last) when done.On > last => ObligationStatus.SubmittedLate,
             (_, { }, _) => ObligationStatus.Submitted,
-            _ when left || !rule.CollectedIn(park) => ObligationStatus.NotTracked,
+            _ when unknown || !rule.CollectedIn(park) => ObligationStatus.NotTracked,
             (_, null, { } last) when day > last => ObligationStatus.Overdue,
             _ => ObligationStatus.Due,
         };
