@@ -2,6 +2,7 @@ using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Layouts;
 using Disclosure.Pipeline.Reading;
+using Disclosure.Pipeline.Supervising;
 using Disclosure.Store.Working;
 
 namespace Disclosure.Pipeline.Intake;
@@ -27,10 +28,9 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
         {
             using var store = StoreFile.OpenWorking(Path.Combine(folder, "store.sqlite"));
             List<string> full = [.. paths.Select(Path.GetFullPath)];
-            var rules = new RuleCheck(instance, settings.Add);
-            return reference.Load(store, settings.Add, cancellation, loaded => rules.Run(loaded, [.. full.Where(RuleCheck.IsRule)]))
-                ? Check(store, [.. full.Where(path => !RuleCheck.IsRule(path) && !IsReference(path))], full, kind, cancellation)
-                : new(settings, [], StoreKept: false);
+            if (!reference.Try(store, settings.Add, cancellation)) return new(settings, [], StoreKept: false);
+            new RuleCheck(instance, settings.Add).Run(store, [.. full.Where(RuleCheck.IsRule)]);
+            return Check(store, [.. full.Where(path => !RuleCheck.IsRule(path) && !IsReference(path))], full, kind, cancellation);
         }
         finally
         {
@@ -69,8 +69,11 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
             reports.Add(FileTaking.Take(store, vocabulary, file, path, Inspection.Of(path, cancellation), (_, _) => true, progress, cancellation));
         }
 
-        return new([.. settings.Where(issue => asked.Count == 0 || (issue.Severity is Severity.Error && issue.File.StartsWith("reference/", StringComparison.Ordinal)) || asked.Contains(Path.GetFullPath(issue.File, instance.Folder)))], reports, StoreKept: false);
+        return new([.. settings.Where(issue => asked.Count == 0 || (issue.Severity is Severity.Error && IsReadAgainst(issue.File)) || asked.Contains(Path.GetFullPath(issue.File, instance.Folder)))], reports, StoreKept: false);
     }
+
+    /// <summary>Every file is read against reference data and rules: their errors are told whatever was asked for.</summary>
+    private static bool IsReadAgainst(string name) => name.StartsWith("reference/", StringComparison.Ordinal) || name.StartsWith($"{RuleFolder.Name}/", StringComparison.Ordinal);
 
     /// <summary>A file that no delivery lists.</summary>
     private static PlannedFile Loose(string path, Layout layout, CancellationToken cancellation)

@@ -50,13 +50,30 @@ internal sealed class ReferenceData
     }
 
     /// <summary>Loads every reference register, each from the file with its name, in one transaction.</summary>
-    /// <param name="also">What else is read by the rows that were loaded, whether they are kept or not.</param>
     /// <returns>False after a finding; then nothing was loaded.</returns>
-    public bool Load(StoreFile store, Action<Issue> report, CancellationToken cancellation, Action<StoreFile>? also = null)
+    public bool Load(StoreFile store, Action<Issue> report, CancellationToken cancellation)
+    {
+        using var transaction = store.Begin();
+        if (!Rows(store, transaction, report, cancellation) || !Rules(store, transaction, report)) return false;
+        transaction.Commit();
+        return true;
+    }
+
+    /// <summary>Loads what can be, so that a faulty rule does not hide what is wrong elsewhere.</summary>
+    /// <returns>False after a finding in a reference file; then nothing was loaded, and nothing can be read against it.</returns>
+    public bool Try(StoreFile store, Action<Issue> report, CancellationToken cancellation)
+    {
+        using var transaction = store.Begin();
+        if (!Rows(store, transaction, report, cancellation)) return false;
+        Rules(store, transaction, report);
+        transaction.Commit();
+        return true;
+    }
+
+    private bool Rows(StoreFile store, StoreTransaction transaction, Action<Issue> report, CancellationToken cancellation)
     {
         var sound = true;
         var plausibility = files.TryGetValue("plausibility.yml", out var rules) ? Plausibility.Read(rules, "reference/plausibility.yml", report) : [];
-        using var transaction = store.Begin();
         foreach (var register in Catalog.Tables.Where(table => table.Origin is Origin.Reference))
         {
             if (!files.TryGetValue($"{register.Slug}.csv", out var path)) continue;
@@ -69,15 +86,15 @@ internal sealed class ReferenceData
             sound &= !findings.Refused;
         }
 
-        if (sound)
-        {
-            also?.Invoke(store);
-            // Parks arrive later; the calculation writes their names in.
-            var parks = new Dictionary<string, Text>(0);
-            foreach (var rule in RuleFolder.Read(instance, store, Report)) transaction.Upsert(ObligationRules.Table, rule.RowOf(parks));
-        }
+        return sound;
+    }
 
-        if (sound) transaction.Commit();
+    private bool Rules(StoreFile store, StoreTransaction transaction, Action<Issue> report)
+    {
+        var sound = true;
+        // Parks arrive later; the calculation writes their names in.
+        var parks = new Dictionary<string, Text>(0);
+        foreach (var rule in RuleFolder.Read(instance, store, Report)) transaction.Upsert(ObligationRules.Table, rule.RowOf(parks));
         return sound;
 
         void Report(Issue issue)

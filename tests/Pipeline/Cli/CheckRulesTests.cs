@@ -46,6 +46,22 @@ public sealed class CheckRulesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_faulty_rule_hides_nothing_of_what_is_wrong_with_the_other_rules_and_the_sources()
+    {
+        WriteAll(Rule.Replace("key_energy_user", "key_user", StringComparison.Ordinal), Scheme, Holidays);
+        instance.Write("obligation-rules/other.yml", Rule.Replace("id: energy-report", "id: other", StringComparison.Ordinal).Replace("law: cn-law-energy-conservation-2018", "law: nowhere", StringComparison.Ordinal));
+        instance.Deliver("park/a", "2025-01-01", "parks.csv", "register: parks", "code,name,area_km2\ntest-park,测试园区,12O\n");
+        foreach (var files in new string[][] { [], [instance.PathOf("sources/park/a/parks.csv")] })
+        {
+            var (code, messages) = await Run(files);
+            Assert.Equal(1, code);
+            Assert.Contains("error: obligation-rules/energy.yml:6: flag: ", messages, StringComparison.Ordinal);
+            Assert.Contains("error: obligation-rules/other.yml:14: law: ", messages, StringComparison.Ordinal);
+            Assert.Contains("error: park/a/parks.csv:2: area_km2: \"12O\" ", messages, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Of_a_file_that_was_asked_for_alone_only_its_own_faults_are_told()
     {
         WriteAll(Rule, Scheme.Replace("weight: 30", "weight: 31", StringComparison.Ordinal), Holidays);
