@@ -266,8 +266,8 @@ public static class Words
     public static readonly Text BulletinAbout = new("{name}{year} 年企业低碳绩效通报：位次、等级、逐项得分和理由，缺项如何处理，以及按其他方案版本的结果。", "{name}, low-carbon performance of enterprises in {year}: ranks, levels, points by criterion with reasons, how missing data were treated, and the outcome by other versions of the scheme.");
     public static readonly Text BulletinLead = new(
         "按得分排列本年参评的企业。点开每家企业可以看到逐项得分；其他方案版本的结果只供比较，不作评价。",
-        "The enterprises judged this year, by score. Each opens to its points by criterion. Outcomes by other versions of the scheme are for comparison only.");
-    public static readonly Text Judged = new("参评企业", "Enterprises judged");
+        "The enterprises scored this year, the highest first. Each opens to its points by criterion. Outcomes by other versions of the scheme are for comparison only.");
+    public static readonly Text Judged = new("参评企业", "Enterprises scored");
     public static readonly Text Ungraded = new("其中不评定等级的", "of them without a level");
     public static readonly Text LeastWeightOf = new("计入的权重不足 {weight} 的，只列得分，不评定等级和位次。", "Where criteria with a weight of less than {weight} count, there is a score but neither level nor rank.");
     public static readonly Text Lacking = new("其中有缺项的", "of them with criteria that lack data");
