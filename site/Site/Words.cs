@@ -28,6 +28,15 @@ public static class Words
     public static readonly Text ChartMissing = new("缺少其中一部分数据的年份没有画出。", "Years of which a part is missing are not drawn.");
     public static readonly Text SavePng = new("保存为 PNG", "Save as PNG");
     public static readonly Text SaveSvg = new("保存为 SVG", "Save as SVG");
+    public static readonly Text Style = new("页面元素", "Style");
+    public static readonly Text StyleLead = new("本站用到的字号、间距、颜色和页面元素，以及它们的每一种状态。供设计和开发人员核对。", "The sizes, spaces, colours and parts of this site, each in every state. For those who design and build it.");
+    public static readonly Text StyleTokens = new("基本规格", "Tokens");
+    public static readonly Text StyleSizes = new("字号", "Sizes");
+    public static readonly Text StyleSpaces = new("间距", "Spaces");
+    public static readonly Text StyleColours = new("颜色", "Colours");
+    public static readonly Text StyleColoursLead = new("文字颜色和底色的全部组合；对比度每次修改都自动检查，深浅两种配色各一遍。", "Every colour of text on every ground it stands on; contrast is checked with every change, in light and in dark.");
+    public static readonly Text StyleBadges = new("标记", "Badges");
+    public static readonly Text StyleLists = new("列表和说明", "Lists and notes");
     public static readonly Text OtherLanguage = new("English", "中文");
     public static readonly Text Home = new("首页", "Home");
     public static readonly Text Parks = new("园区", "Parks");

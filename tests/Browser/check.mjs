@@ -12,7 +12,7 @@ const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.
 const pages = [
   '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/sample-park/2024/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
-  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/404.html',
+  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/style/', '/404.html',
   '/supervision/', '/services/', '/audits/', '/audits/status/overdue/', '/audits/cp-2023-001/', '/audits/ea-2024-001/', '/obligations/', '/obligations/all/', '/obligations/carbon-report/', '/obligations/carbon-report/page/2/',
   '/evaluations/', '/evaluations/all/', '/evaluations/sample-park/2024/', '/evaluations/sample-park/2024/page/2/', '/rectifications/', '/compliance/', '/questions/', '/laws/', '/laws/cn-reg-carbon-trading-2024/', '/reports/', '/technologies/', '/technologies/patents/', '/technologies/providers/',
   '/exchange/', '/exchange/wants/', '/exchange/matches/', '/admission/', '/admission/decisions/', '/recognitions/', '/recognitions/credit/', '/recognitions/funding/', '/training/', '/training/events/',
