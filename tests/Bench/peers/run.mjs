@@ -43,7 +43,10 @@ const leaves = value => value === null || typeof value !== 'object' ? [typeof va
 const digest = value => createHash('sha256').update(leaves(value).sort().join('\n')).digest('hex');
 
 const started = [];
-process.on('exit', () => started.forEach(child => child.kill()));
+process.on('exit', () => {
+  started.forEach(child => child.kill());
+  rmSync(scratch, { recursive: true });
+});
 for (const one of Object.values(servers)) {
   const child = spawn(one.command[0], one.command.slice(1), { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', RELEASE: release } });
   started.push(child);
