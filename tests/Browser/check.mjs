@@ -12,7 +12,7 @@ const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.
 const pages = [
   '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/sample-park/2024/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
-  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/style/', '/404.html',
+  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/compare/', '/style/', '/404.html',
   '/supervision/', '/services/', '/audits/', '/audits/status/overdue/', '/audits/cp-2023-001/', '/audits/ea-2024-001/', '/obligations/', '/obligations/all/', '/obligations/carbon-report/', '/obligations/carbon-report/page/2/',
   '/evaluations/', '/evaluations/all/', '/evaluations/sample-park/2024/', '/evaluations/sample-park/2024/page/2/', '/rectifications/', '/compliance/', '/questions/', '/laws/', '/laws/cn-reg-carbon-trading-2024/', '/reports/', '/technologies/', '/technologies/patents/', '/technologies/providers/',
   '/exchange/', '/exchange/wants/', '/exchange/matches/', '/admission/', '/admission/decisions/', '/recognitions/', '/recognitions/credit/', '/recognitions/funding/', '/training/', '/training/events/',
@@ -36,6 +36,7 @@ try {
   await searching();
   await finding();
   await charting();
+  await comparing();
   await printed();
   await validate();
 } finally {
@@ -284,6 +285,60 @@ async function charting() {
   await page.goto(site.address + path);
   if (await page.locator('.chart').first().isVisible()) fault(`${path} charts`, 'an empty picture without script');
   if (!await page.locator('#table-energy').evaluate(caption => caption.closest('table').checkVisibility())) fault(`${path} charts`, 'no table without script');
+  await plain.close();
+}
+
+/** Enterprises side by side: the choice from the address, added by name and removed by keyboard, the same characters as on their pages, what is missing said; nothing promised without script. */
+async function comparing() {
+  const [factory, laboratory] = ['91999999000000011M', '91999999000000022N'];
+  const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+  const page = await context.newPage();
+  const where = '/compare/';
+  page.on('console', message => { if (['error', 'warning'].includes(message.type()) && !message.text().includes('ERR_FAILED') && !message.text().includes('404')) fault(where, `console: ${message.text()}`); });
+  page.on('pageerror', error => fault(where, `script: ${error.message}`));
+  const done = (state = 'done') => page.waitForSelector(`#compare[data-state="${state}"]`, { timeout: 10000 }).catch(() => fault(where, `not ${state}`));
+  const cellsOf = at => page.locator('#compare-result tbody tr').evaluateAll((rows, column) => rows.map(row => row.cells[column].querySelector('data, .no-value').textContent), at);
+  await page.goto(`${site.address}/enterprises/${factory}/`);
+  const own = new Map(await page.locator('main table.figures tr[data-indicator]').evaluateAll(rows => rows.map(row => [row.querySelector('.row-name').textContent.trim(), row.cells[1].querySelector('data, .no-value')?.textContent])));
+  await page.locator('a[href^="/compare/"]').click();
+  await page.waitForURL(`**/compare/?e=${factory}`);
+  await done();
+  if (!(await page.locator('#compare-status').textContent()).includes('至少两家')) fault(where, 'one enterprise is compared with nothing');
+  await page.locator('#compare-text').fill('示例检测');
+  await page.locator('#compare-text').press('Enter');
+  await page.locator('#compare-found button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/compare/?e=${factory}&e=${laboratory}`);
+  await page.waitForFunction(() => document.querySelectorAll('#compare-chosen li').length === 2 && document.getElementById('compare').dataset.state === 'done');
+  const names = await page.locator('#compare-result tbody th').allTextContents();
+  const shown = await cellsOf(1);
+  for (const [at, name] of names.entries()) if (own.has(name.trim()) && own.get(name.trim()) !== shown[at]) fault(where, `${name}: ${shown[at]}, its page says ${own.get(name.trim())}`);
+  if (names.length < 10 || !(await cellsOf(2)).includes('保密')) fault(where, `${names.length} rows, reasons of the second: ${[...new Set(await cellsOf(2))]}`);
+  const link = await page.locator('#compare-result td a').first().getAttribute('href');
+  if (!link.startsWith(`/enterprises/${factory}/#f-`)) fault(where, `a number leads to ${link}`);
+  await page.evaluate(axe);
+  for (const violation of (await page.evaluate(() => window.axe.run(document.querySelector('main')))).violations) fault(where, `axe ${violation.id}: ${violation.nodes[0].html.slice(0, 200)}`);
+  if (await page.evaluate(() => document.documentElement.scrollWidth) > 390) fault(where, 'is wider than a phone');
+  await page.locator('#compare-period').selectOption('2022');
+  await page.waitForURL(/period=2022/);
+  await done();
+  if (JSON.stringify(await cellsOf(1)) === JSON.stringify(shown)) fault(where, 'another year shows the same figures');
+  await page.locator('#compare-chosen button').first().press('Enter');
+  await page.waitForURL(`**/compare/?e=${laboratory}&period=2022`);
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelectorAll('#compare-chosen li').length === 2).catch(() => fault(where, 'the way back does not bring the choice back'));
+  await page.goto(`${site.address}/compare/?e=${factory}&e=nobody&e=..%2F..%2Fdata&e=%3Cb%3E`);
+  await done();
+  if (await page.locator('#compare-chosen li').count() !== 2 || !(await page.locator('#compare-chosen').textContent()).includes('没有企业 nobody')) fault(where, 'what is no enterprise is not told');
+  await page.route(`**/enterprises/${laboratory}/`, route => route.abort());
+  await page.goto(`${site.address}/compare/?e=${factory}&e=${laboratory}`);
+  await done('failed');
+  if (!(await page.locator('#compare-status').textContent()).includes('没有取到')) fault(where, 'a failure is not told');
+  await context.close();
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const without = await plain.newPage();
+  await without.goto(`${site.address}/compare/?e=${factory}`);
+  if (await without.locator('#compare').isVisible() || !await without.locator('#compare-without pre').isVisible()) fault(where, 'without script there is no way to compare');
   await plain.close();
 }
 

@@ -143,6 +143,24 @@ public sealed class PageTests(PressedSite site)
     }
 
     [Fact]
+    public async Task An_enterprise_with_figures_leads_to_a_comparison_and_one_without_does_not()
+    {
+        using var factory = await site.OpenAsync($"/en/enterprises/{FixtureRows.Factory}/");
+        Assert.NotNull(factory.QuerySelector($"a[href='/en/compare/?e={FixtureRows.Factory}']"));
+        using var bare = await site.OpenAsync("/enterprises/911103027447054762/");
+        Assert.Null(bare.QuerySelector("a[href^='/compare/']"));
+    }
+
+    [Fact]
+    public async Task The_query_shown_to_those_who_compare_without_script_is_answered_by_the_API()
+    {
+        var answer = Encoding.UTF8.GetString((await site.Api.ExecuteAsync(Disclosure.Site.Release.QueryFile.Of(typeof(Disclosure.Site.Pages.Compare)).Text, new Dictionary<string, object?> { ["usccs"] = new[] { FixtureRows.Factory, FixtureRows.Laboratory }, ["lang"] = "ZH" })).Span);
+        var enterprises = JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("enterprises").GetProperty("nodes");
+        Assert.Equal(2, enterprises.GetArrayLength());
+        Assert.All(enterprises.EnumerateArray(), enterprise => Assert.NotEqual(0, enterprise.GetProperty("figures").GetProperty("nodes").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task The_page_for_addresses_that_lead_nowhere_is_not_indexed()
     {
         using var document = await site.OpenAsync("/404.html");

@@ -4,6 +4,7 @@ using Disclosure.Model.Codecs;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
 using Disclosure.Model.Supervision;
+using Disclosure.Model.Support;
 using Disclosure.Press;
 using Disclosure.Press.Content;
 using Disclosure.Site.Release;
@@ -22,7 +23,12 @@ internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose)
         (Enterprises.Table, "/enterprises/", "{ sample: ASC }, { keyEmitter: DESC }, { name: ASC }", (row, _) => Routes.Enterprise(row)),
         (Indicators.Table, "/indicators/", "{ code: ASC }", (row, _) => $"/indicators/#{row["code"]}"),
         (ObligationRules.Table, "/obligations/", "{ obligationRuleId: ASC }", (row, _) => Routes.Rule(row["id"].Text!)),
+        (GreenBuildings.Table, "/parks/", "{ parkCode: ASC }, { name: ASC }", OnItsPark(GreenBuildings.Table)),
+        (InfrastructureFacilities.Table, "/parks/", "{ parkCode: ASC }, { name: ASC }", OnItsPark(InfrastructureFacilities.Table)),
     ];
+
+    /// <summary>The section of the register on the page of the row's park, which stands there however many rows it has and shows.</summary>
+    private static Func<Node, int, string> OnItsPark(Table table) => (row, _) => $"{Routes.Park(row["parkCode"].Text!)}#{table.Slug}";
 
     private static IEnumerable<(Table Table, string Path, string Order, Func<Node, int, string> Place)> Registers =>
         Placed.Concat(RegisterViews.All.Where(view => NameOf(view.Table) is not null).Select(view => (view.Table, view.Path, view.Order, (Func<Node, int, string>)((row, number) =>
@@ -97,7 +103,7 @@ internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose)
 
     /// <summary>What a result shows and how it is told apart, besides what is searched.</summary>
     private static IEnumerable<Field> Wanted(Table table) =>
-        table.KeyColumns.Concat(Long(table)).Concat(new[] { NameOf(table), Twin(table, NameOf(table)!), table.Find("uscc"), table.Find("sample") }.OfType<Field>());
+        table.KeyColumns.Concat(Long(table)).Concat(new[] { NameOf(table), Twin(table, NameOf(table)!), table.Find("uscc"), table.Find("sample"), table.Find("park_code") }.OfType<Field>());
 
     /// <summary>Explanations in both languages, which many registers have.</summary>
     private static IEnumerable<Field> Long(Table table) => table.Columns.Where(field => ReferenceEquals(field.Codec, Codecs.Paragraph) && field.Name is "about" or "about_en" or "summary" or "summary_en" or "description" or "description_en");
