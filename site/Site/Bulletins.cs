@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Disclosure.Model.Dictionary;
 using Disclosure.Press;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Release;
@@ -25,8 +24,8 @@ internal sealed class Bulletins(ReleaseQuery release, SitePages pages)
     public async IAsyncEnumerable<Page> OfAsync(string park, string name, int year, int enterprises, bool hasReport, IReadOnlyList<LevelCount> levels, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var count = Math.Max(1, (enterprises + Rows - 1) / Rows);
-        var words = Say(Words.BulletinOf.With("year", FormattableString.Invariant($"{year}")), language);
-        var about = Say(Words.BulletinAbout.With("name", name).With("year", FormattableString.Invariant($"{year}")), language);
+        var words = Words.BulletinOf.With("year", FormattableString.Invariant($"{year}")).In(language);
+        var about = Words.BulletinAbout.With("name", name).With("year", FormattableString.Invariant($"{year}")).In(language);
         string? after = null;
         for (var number = 1; number <= count; number++)
         {
@@ -35,7 +34,7 @@ internal sealed class Bulletins(ReleaseQuery release, SitePages pages)
             var heading = number == 1 ? $"{name} · {words}" : $"{name} · {words} {number}/{count}";
             var at = new BulletinPage(year, number, count, hasReport, levels);
             yield return pages.Asking<Bulletin>(
-                language, Routes.Page(Routes.Bulletin(park, year), number), heading, number == 1 ? about : $"{heading}{(language == SiteLanguages.Chinese ? "。" : ". ")}{about}", variables,
+                language, Routes.Page(Routes.Bulletin(park, year), number), heading, number == 1 ? about : $"{heading}{SiteLanguages.FullStop(language)}{about}", variables,
                 new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Bulletin.At)] = at }) with { Kind = "Report" };
             if (number < count)
                 after = (await release.AskAsync(QueryFile.Of("Release/BulletinCursor.graphql"), variables, cancellation))["ranking"]["pageInfo"]["endCursor"].Text;
@@ -66,6 +65,4 @@ internal sealed class Bulletins(ReleaseQuery release, SitePages pages)
     }
 
     private static Dictionary<string, object?> Of(string park, int year) => new(StringComparer.Ordinal) { ["park"] = park, ["year"] = year };
-
-    private static string Say(Text text, Language language) => text.In(SiteLanguages.Of(language));
 }

@@ -24,12 +24,12 @@ internal sealed class EnterpriseLists(ReleaseQuery release, SitePages pages)
             {
                 if (await CountAsync(part.Where, cancellation) is not ("0", _) and var (enterprises, count))
                 {
-                    facets.Add(new Facet(Say(part.Title, language), part.Path, enterprises));
+                    facets.Add(new Facet(part.Title.In(language), part.Path, enterprises));
                     await foreach (var page in ListAsync(part, count, [], language, cancellation)) yield return page;
                 }
             }
 
-            if (facets.Count > 0) groups.Add(new FacetGroup(Say(title, language), facets));
+            if (facets.Count > 0) groups.Add(new FacetGroup(title.In(language), facets));
         }
 
         var all = await CountAsync(null, cancellation);
@@ -42,11 +42,11 @@ internal sealed class EnterpriseLists(ReleaseQuery release, SitePages pages)
         string? after = null;
         for (var number = 1; number <= count; number++)
         {
-            var title = part.Path is "/enterprises/" ? Say(Words.Enterprises, language) : $"{Say(Words.Enterprises, language)}{(language == SiteLanguages.Chinese ? "：" : ": ")}{Say(part.Title, language)}";
+            var title = part.Path is "/enterprises/" ? Words.Enterprises.In(language) : $"{Words.Enterprises.In(language)}{SiteLanguages.Colon(language)}{part.Title.In(language)}";
             var page = new EnterprisePage(part.Path, title, number, count, number == 1 ? facets : []);
             var heading = number == 1 ? title : $"{title} {number}/{count}";
             yield return pages.Asking<EnterpriseList>(
-                language, Routes.Numbered(part.Path, number), heading, Say(About.With("title", heading), language),
+                language, Routes.Numbered(part.Path, number), heading, About.With("title", heading).In(language),
                 new Dictionary<string, object?>(StringComparer.Ordinal) { ["where"] = part.Where, ["after"] = after },
                 new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(EnterpriseList.At)] = page }) with { Kind = "CollectionPage" };
             if (number < count)
@@ -82,8 +82,6 @@ internal sealed class EnterpriseLists(ReleaseQuery release, SitePages pages)
         new(StringComparer.Ordinal) { [field] = new Dictionary<string, object?>(StringComparer.Ordinal) { [comparison] = value } };
 
     private static Text NameOf(Node row) => new(row["name"].Text!, row["nameEn"].Text ?? row["name"].Text!);
-
-    private static string Say(Text text, Language language) => text.In(SiteLanguages.Of(language));
 
     private static readonly Text About = new("{title}：名称、行业、所在园区和状态。", "{title}: name, industry, park and status.");
 }

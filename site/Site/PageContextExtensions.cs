@@ -10,10 +10,10 @@ internal static class PageContextExtensions
 {
     public static Language Lang(this PageContext here) => SiteLanguages.Of(here.Language);
 
-    public static string Say(this PageContext here, Text text) => text.In(here.Lang());
+    public static string Say(this PageContext here, Text text) => text.In(here.Language);
 
     /// <summary>What stands between a term and its value.</summary>
-    public static string Colon(this PageContext here) => here.Lang() is Language.Zh ? "：" : ": ";
+    public static string Colon(this PageContext here) => SiteLanguages.Colon(here.Language);
 
     /// <summary>What stands between two sentences.</summary>
     public static string Gap(this PageContext here) => here.Lang() is Language.Zh ? "" : " ";

@@ -22,7 +22,7 @@ internal sealed class RegisterLists(ReleaseQuery release, SitePages pages)
             {
                 var parts = await PartsAsync(view, field, language, cancellation);
                 if (parts.Count < 2) continue;
-                groups.Add(new FacetGroup(Say(field.Label, language), [.. parts.Select(part => new Facet(part.Title!, part.Path, Digits(part.Rows)))]));
+                groups.Add(new FacetGroup(field.Label.In(language), [.. parts.Select(part => new Facet(part.Title!, part.Path, Digits(part.Rows)))]));
                 foreach (var part in parts)
                 {
                     await foreach (var page in ListAsync(view, part, [], language, cancellation)) yield return page;
@@ -39,7 +39,7 @@ internal sealed class RegisterLists(ReleaseQuery release, SitePages pages)
         var counts = answer["parts"].Rows.Where(row => row["key"]["code"].Exists).ToDictionary(row => row["key"]["code"].Text!, row => row["count"].Number, StringComparer.Ordinal);
         string PathOf(string value) => $"{view.Path}{Naming.Kebab(field.Name)}/{value}/";
         return field.Codec.Codes is { } codes
-            ? [.. codes.Codes.Where(code => counts.ContainsKey(code.ApiName)).Select(code => new Part(Say(code.Label, language), PathOf(Naming.Kebab(code.Name)), Where(field, code.ApiName), counts[code.ApiName]))]
+            ? [.. codes.Codes.Where(code => counts.ContainsKey(code.ApiName)).Select(code => new Part(code.Label.In(language), PathOf(Naming.Kebab(code.Name)), Where(field, code.ApiName), counts[code.ApiName]))]
             : [.. counts.OrderByDescending(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Part(pair.Key, PathOf(pair.Key), Where(field, int.Parse(pair.Key, System.Globalization.CultureInfo.InvariantCulture)), pair.Value))];
     }
 
@@ -47,14 +47,14 @@ internal sealed class RegisterLists(ReleaseQuery release, SitePages pages)
     {
         var query = RegisterQueries.List(view.Table, view.Order);
         var count = Math.Max(1, (part.Rows + RegisterQueries.ListRows - 1) / RegisterQueries.ListRows);
-        var title = part.Title is null ? Say(view.Table.Title, language) : $"{Say(view.Table.Title, language)}{(language == SiteLanguages.Chinese ? "：" : ": ")}{part.Title}";
+        var title = part.Title is null ? view.Table.Title.In(language) : $"{view.Table.Title.In(language)}{SiteLanguages.Colon(language)}{part.Title}";
         string? after = null;
         for (var number = 1; number <= count; number++)
         {
             var variables = new Dictionary<string, object?>(StringComparer.Ordinal) { ["where"] = part.Where, ["after"] = after };
             var heading = number == 1 ? title : $"{title} {number}/{count}";
             yield return pages.Asking<RegisterList>(
-                language, Routes.Page(part.Path, number), heading, $"{heading}{(language == SiteLanguages.Chinese ? "。" : ". ")}{Say(view.Lead ?? view.Table.About, language)}", variables,
+                language, Routes.Page(part.Path, number), heading, $"{heading}{SiteLanguages.FullStop(language)}{(view.Lead ?? view.Table.About).In(language)}", variables,
                 new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(RegisterList.At)] = new RegisterPage(view, part.Path, part.Title, number, count, number == 1 ? facets : []) }, query) with { Kind = "CollectionPage" };
             if (number < count)
                 after = (await release.AskAsync(query, variables, cancellation))["rows"]["pageInfo"]["endCursor"].Text;
@@ -65,6 +65,4 @@ internal sealed class RegisterLists(ReleaseQuery release, SitePages pages)
         new(StringComparer.Ordinal) { [field.ApiName] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["eq"] = value } };
 
     private static string Digits(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Say(Text text, Language language) => text.In(SiteLanguages.Of(language));
 }

@@ -11,4 +11,12 @@ public static class SiteLanguages
     public static readonly IReadOnlyList<Press.Language> All = [Chinese, English];
 
     public static Language Of(Press.Language language) => language == Chinese ? Language.Zh : Language.En;
+
+    public static string In(this Text text, Press.Language language) => text.In(Of(language));
+
+    /// <summary>What stands between a term and its value.</summary>
+    public static string Colon(Press.Language language) => language == Chinese ? "：" : ": ";
+
+    /// <summary>What stands between two sentences of one line.</summary>
+    public static string FullStop(Press.Language language) => language == Chinese ? "。" : ". ";
 }

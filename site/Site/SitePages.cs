@@ -33,7 +33,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             await foreach (var page in AuditsAsync(language, cancellation)) yield return page;
             await foreach (var page in RulesAsync(language, cancellation)) yield return page;
             await foreach (var page in LawsAsync(language, cancellation)) yield return page;
-            yield return Asking<Evaluations>(language, Routes.Evaluations, Say(Words.Evaluations, language), Say(Words.EvaluationsLead, language)) with { Kind = "CollectionPage" };
+            yield return Asking<Evaluations>(language, Routes.Evaluations, Words.Evaluations.In(language), Words.EvaluationsLead.In(language)) with { Kind = "CollectionPage" };
             await foreach (var page in ParksAsync(language, cancellation)) yield return page;
             await foreach (var page in SourcesAsync(language, cancellation)) yield return page;
             await foreach (var page in EnterprisesAsync(language, cancellation)) yield return page;
@@ -48,7 +48,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     }
 
     /// <summary>The pages that are neither a row of a register nor prose.</summary>
-    public IEnumerable<Page> Overviews(Language language) => [.. Fixed(language), .. Registers(language), .. Groups(language), .. RegisterViews.All.Select(view => Asking<RegisterList>(language, view.Path, Say(view.Table.Title, language), Say(view.Lead ?? view.Table.About, language))), Asking<ChangeList>(language, ChangeLists.Path, Say(Words.Changes, language), Say(ChangeLists.Lead, language))];
+    public IEnumerable<Page> Overviews(Language language) => [.. Fixed(language), .. Registers(language), .. Groups(language), .. RegisterViews.All.Select(view => Asking<RegisterList>(language, view.Path, view.Table.Title.In(language), (view.Lead ?? view.Table.About).In(language))), Asking<ChangeList>(language, ChangeLists.Path, Words.Changes.In(language), ChangeLists.Lead.In(language))];
 
     /// <summary>A page that asks the query beside it, or the one given.</summary>
     public Page Asking<TPage>(Language language, string path, string title, string description, IReadOnlyDictionary<string, object?>? variables = null, IReadOnlyDictionary<string, object?>? arguments = null, QueryFile? query = null)
@@ -67,15 +67,13 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             Description = description,
         };
 
-    private string Titled(string title, Language language) => Say(settings.Name, language) is var name && name == title ? title : $"{title} · {name}";
-
-    private static string Say(Text text, Language language) => text.In(SiteLanguages.Of(language));
+    private string Titled(string title, Language language) => settings.Name.In(language) is var name && name == title ? title : $"{title} · {name}";
 
     private static string NameOf(Node row, Language language) => (language == SiteLanguages.English ? row["nameEn"].Text : null) ?? row["name"].Text!;
 
     private IEnumerable<Page> Fixed(Language language)
     {
-        string Words(Text text) => Say(text, language);
+        string Words(Text text) => text.In(language);
         yield return Asking<Home>(language, "/", Words(settings.Name), Words(Site.Words.Lead), Until, With(("Guides", ReadFirst(language)))) with { Kind = "WebSite" };
         yield return Asking<ParkList>(language, "/parks/", Words(Site.Words.Parks), Words(Parks.Table.About));
         yield return Asking<IndicatorList>(language, "/indicators/", Words(Site.Words.Indicators), Words(Indicators.Table.About)) with { Kind = "DefinedTermSet" };
@@ -100,7 +98,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     };
 
     private IEnumerable<Page> Registers(Language language) => Model.Catalog.Tables.Select(table =>
-        Asking<Dataset>(language, Routes.Dataset(table.Slug), $"{Say(table.Title, language)} · {Say(Words.Datasets, language)}", Say(table.About, language), arguments: With(("Table", table)), query: RegisterQueries.Of(table))
+        Asking<Dataset>(language, Routes.Dataset(table.Slug), $"{table.Title.In(language)} · {Words.Datasets.In(language)}", table.About.In(language), arguments: With(("Table", table)), query: RegisterQueries.Of(table))
             with { Kind = "Dataset", Data = data.Dataset(table, language) });
 
     private IEnumerable<Page> Articles(Language language) => prose.All.Where(piece => piece.Language == language && piece.Section is "" or "guides" && piece.Language == language).Select(piece =>
@@ -126,7 +124,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
                 await foreach (var page in bulletins.OfAsync(code, name, year, enterprises, years.Contains(year), levels[year], language, cancellation)) yield return page;
             }
 
-            yield return Asking<Pages.Park>(language, Routes.Park(code), name, Say(ParkAbout.With("name", name), language), With(("code", code)), With((nameof(Pages.Park.Years), years), (nameof(Pages.Park.Judged), levels.Keys.ToArray())))
+            yield return Asking<Pages.Park>(language, Routes.Park(code), name, ParkAbout.With("name", name).In(language), With(("code", code)), With((nameof(Pages.Park.Years), years), (nameof(Pages.Park.Judged), levels.Keys.ToArray())))
                 with { Data = data.About("Place", row, language) };
             foreach (var year in years) yield return ReportOf(code, name, year, levels.GetValueOrDefault(year, []), language);
             await foreach (var page in ScopesAsync(row, name, language, cancellation)) yield return page;
@@ -141,7 +139,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     {
         var words = Words.ReportOf.With("year", FormattableString.Invariant($"{year}"));
         var variables = With(("code", park), ("year", year), ("before", year - 1), ("from", FormattableString.Invariant($"{year}-01-01")), ("to", FormattableString.Invariant($"{year}-12-31")));
-        return Asking<ParkYear>(language, Routes.ParkYear(park, year), $"{name} · {Say(words, language)}", $"{name} · {Say(words, language)}. {Say(Words.ReportLead, language)}", variables, With((nameof(ParkYear.Of), year), (nameof(ParkYear.Levels), levels)))
+        return Asking<ParkYear>(language, Routes.ParkYear(park, year), $"{name} · {words.In(language)}", $"{name} · {words.In(language)}. {Words.ReportLead.In(language)}", variables, With((nameof(ParkYear.Of), year), (nameof(ParkYear.Levels), levels)))
             with { Kind = "Report" };
     }
 
@@ -151,8 +149,8 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         {
             var variables = With(("code", park["code"].Text), ("category", category.ApiName));
             if ((await release.AskAsync(QueryFile.Of("Release/ScopeCount.graphql"), variables, cancellation))["park"]["figures"]["totalCount"].Text is "0") continue;
-            var title = $"{name} · {Say(category.Label, language)}";
-            yield return Asking<ParkScope>(language, Routes.Scope(park["code"].Text!, category.ApiName), title, Say(ScopeAbout.With("name", name).With("scope", category.Label), language), variables);
+            var title = $"{name} · {category.Label.In(language)}";
+            yield return Asking<ParkScope>(language, Routes.Scope(park["code"].Text!, category.ApiName), title, ScopeAbout.With("name", name).With("scope", category.Label).In(language), variables);
         }
     }
 
@@ -160,7 +158,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     {
         await foreach (var row in release.EachAsync(QueryFile.Of("Release/SourceKeys.graphql"), "sources", cancellation))
         {
-            yield return Asking<SourceFile>(language, Routes.Source(row["id"].Text!), $"{row["file"]} · {Say(Words.Sources, language)}", Say(SourceAbout.With("file", row["file"].Text!), language), With(("id", row["id"].Text)));
+            yield return Asking<SourceFile>(language, Routes.Source(row["id"].Text!), $"{row["file"]} · {Words.Sources.In(language)}", SourceAbout.With("file", row["file"].Text!).In(language), With(("id", row["id"].Text)));
         }
     }
 
@@ -170,14 +168,14 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         {
             var name = NameOf(row, language);
             var bare = row["figures"]["totalCount"].Text is "0";
-            yield return Asking<Pages.Enterprise>(language, Routes.Enterprise(row), name, Say((row["valued"]["totalCount"].Text is "0" ? BareAbout : EnterpriseAbout).With("name", name), language), With(("id", row["id"].Text), ("bare", bare)))
+            yield return Asking<Pages.Enterprise>(language, Routes.Enterprise(row), name, (row["valued"]["totalCount"].Text is "0" ? BareAbout : EnterpriseAbout).With("name", name).In(language), With(("id", row["id"].Text), ("bare", bare)))
                 with { Data = data.About("Organization", row, language) };
         }
     }
 
     private IEnumerable<Page> Groups(Language language) => RegisterViews.Groups.Where(group => group.Views.Count > 1).Select(group =>
         Asking<RegisterGroup>(
-            language, group.Path, Say(group.Title, language), Say(group.Lead, language), group.ShowsDue ? Until : null, With(("Group", group)),
+            language, group.Path, group.Title.In(language), group.Lead.In(language), group.ShowsDue ? Until : null, With(("Group", group)),
             group.ShowsDue ? RegisterQueries.CountsAndDue(group.Path.Trim('/'), group.Views.Select(view => view.Table)) : RegisterQueries.Counts(group.Path.Trim('/'), group.Views.Select(view => view.Table)))
             with { Kind = "CollectionPage" });
 
@@ -187,7 +185,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         {
             var title = $"{NameOf(row["enterprise"], language)} · {row["kindLabel"]} {row["year"]}";
             if (language == SiteLanguages.English) title = $"{NameOf(row["enterprise"], language)} · {row["kindLabelEn"]} {row["year"]}";
-            yield return Asking<Audit>(language, Routes.Audit(row["id"].Text!), title, Say(AuditAbout.With("title", title), language), With(("id", row["id"].Text)));
+            yield return Asking<Audit>(language, Routes.Audit(row["id"].Text!), title, AuditAbout.With("title", title).In(language), With(("id", row["id"].Text)));
         }
     }
 
@@ -203,13 +201,13 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
                 var variables = With(("rule", row["id"].Text), ("after", after));
                 var path = Routes.Page(Routes.Rule(row["id"].Text!), number);
                 var heading = number == 1 ? title : $"{title} {number}/{count}";
-                yield return Asking<Rule>(language, path, heading, Say(RuleAbout.With("title", heading), language), variables, With((nameof(Rule.Number), number), (nameof(Rule.Count), count)));
+                yield return Asking<Rule>(language, path, heading, RuleAbout.With("title", heading).In(language), variables, With((nameof(Rule.Number), number), (nameof(Rule.Count), count)));
                 if (number < count)
                     after = (await release.AskAsync(QueryFile.Of(typeof(Rule)), With(("rule", row["id"].Text), ("after", after), ("lang", language.Code.ToUpperInvariant())), cancellation))["others"]["pageInfo"]["endCursor"].Text;
             }
         }
 
-        yield return Asking<Pages.Obligations>(language, "/obligations/", Say(Words.Reporting, language), Say(Words.ReportingLead, language), Until) with { Kind = "CollectionPage" };
+        yield return Asking<Pages.Obligations>(language, "/obligations/", Words.Reporting.In(language), Words.ReportingLead.In(language), Until) with { Kind = "CollectionPage" };
     }
 
     private async IAsyncEnumerable<Page> LawsAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
@@ -217,7 +215,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         await foreach (var row in release.EachAsync(QueryFile.Of("Release/LawKeys.graphql"), "laws", cancellation))
         {
             var title = (language == SiteLanguages.English ? row["titleEn"].Text : null) ?? row["title"].Text!;
-            yield return Asking<Pages.Law>(language, Routes.Law(row["id"].Text!), title, Say(LawAbout.With("title", title), language), With(("id", row["id"].Text)));
+            yield return Asking<Pages.Law>(language, Routes.Law(row["id"].Text!), title, LawAbout.With("title", title).In(language), With(("id", row["id"].Text)));
         }
     }
 

@@ -43,15 +43,14 @@ public static class SitePress
         var pages = new SitePages(release, current, settings, prose, rules);
         var index = new SearchIndex(await Readings.ReadAsync(cancellation));
         var feeds = new FeedFiles(release, current, settings);
-        PressSite site = null!;
-        site = new PressSite
+        var site = new PressSite
         {
             BaseAddress = settings.BaseAddress,
             Languages = SiteLanguages.All,
             Layout = typeof(Document),
             Pages = pages.AllAsync,
             Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets")), new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-client", "assets"))],
-            Files = stopping => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping).Concat(feeds.AllAsync(site, stopping)),
+            Files = (whole, stopping) => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping).Concat(feeds.AllAsync(whole, stopping)),
             External = ExternalOf(current),
             Headers = SiteHosting.Headers,
             Faults = prose.Faults,

@@ -11,13 +11,13 @@ internal sealed class StructuredData(SiteSettings settings, SiteRelease release)
     /// <summary>A register as a Dataset, with its files.</summary>
     public JsonObject Dataset(Table table, Language language) => new()
     {
-        ["name"] = Say(table.Title, language),
+        ["name"] = table.Title.In(language),
         ["version"] = release.Version,
         ["datePublished"] = release.PublishedOn,
         ["license"] = Licence(table.Licence),
         ["isAccessibleForFree"] = true,
         ["creator"] = Organisation(language),
-        ["variableMeasured"] = new JsonArray([.. table.Columns.Select(field => (JsonNode?)Say(field.Label, language))]),
+        ["variableMeasured"] = new JsonArray([.. table.Columns.Select(field => (JsonNode?)field.Label.In(language))]),
         ["distribution"] = new JsonArray(
         [
             .. release.FilesOf(table.Slug).Select(file => (JsonNode?)new JsonObject
@@ -35,7 +35,7 @@ internal sealed class StructuredData(SiteSettings settings, SiteRelease release)
     {
         ["license"] = Licence(settings.Licence),
         ["creator"] = Organisation(language),
-        ["dataset"] = new JsonArray([.. Model.Catalog.Tables.Select(table => (JsonNode?)new JsonObject { ["@type"] = "Dataset", ["name"] = Say(table.Title, language), ["description"] = Say(table.About, language), ["url"] = Absolute(language.Address(Routes.Dataset(table.Slug))), ["license"] = Licence(table.Licence), ["creator"] = Organisation(language) })]),
+        ["dataset"] = new JsonArray([.. Model.Catalog.Tables.Select(table => (JsonNode?)new JsonObject { ["@type"] = "Dataset", ["name"] = table.Title.In(language), ["description"] = table.About.In(language), ["url"] = Absolute(language.Address(Routes.Dataset(table.Slug))), ["license"] = Licence(table.Licence), ["creator"] = Organisation(language) })]),
     };
 
     /// <summary>What a page speaks about.</summary>
@@ -47,11 +47,9 @@ internal sealed class StructuredData(SiteSettings settings, SiteRelease release)
         return new() { ["about"] = about, ["publisher"] = Organisation(language) };
     }
 
-    private JsonObject Organisation(Language language) => new() { ["@type"] = "Organization", ["name"] = Say(settings.Publisher, language) };
+    private JsonObject Organisation(Language language) => new() { ["@type"] = "Organization", ["name"] = settings.Publisher.In(language) };
 
     private string Absolute(string address) => new Uri(settings.BaseAddress, address).ToString();
 
     private static string Licence(string spdx) => spdx is "CC-BY-4.0" ? "https://creativecommons.org/licenses/by/4.0/" : $"https://spdx.org/licenses/{spdx}.html";
-
-    private static string Say(Text text, Language language) => text.In(SiteLanguages.Of(language));
 }

@@ -72,7 +72,7 @@ public sealed class FeedTests : IDisposable
             Entries = [new AtomEntry("/#first", "一 <b>", "说明", Day), new AtomEntry("/gone/", "二", "说明", Day.AddDays(-1))],
         };
         site.Pages[0] = TestSite.Text("/", "<p id='first'></p>") with { Alternates = null };
-        site.Description = site.Description with { Files = _ => new[] { feed.ToFile(site.Description) }.ToAsyncEnumerable() };
+        site.Description = site.Description with { Files = (whole, _) => new[] { feed.ToFile(whole) }.ToAsyncEnumerable() };
 
         var fault = Assert.Single((await site.PressAsync(options => options with { Draft = true })).Faults);
 

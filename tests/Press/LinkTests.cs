@@ -130,7 +130,7 @@ public sealed class LinkTests : IDisposable
     public async Task A_page_that_is_written_by_hand_as_a_file_is_checked_too()
     {
         site.Pages.Add(TestSite.Text("/", ""));
-        site.Description = site.Description with { Files = _ => new[] { PressFile.Text("/plain.html", "<a href='/gone/'>x</a>") }.ToAsyncEnumerable() };
+        site.Description = site.Description with { Files = (_, _) => new[] { PressFile.Text("/plain.html", "<a href='/gone/'>x</a>") }.ToAsyncEnumerable() };
 
         var fault = Assert.Single((await site.PressAsync()).Faults);
 

@@ -31,7 +31,7 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
         Report(PressStage.Files);
         if (site.Files is not null)
         {
-            await foreach (var file in site.Files(cancellation))
+            await foreach (var file in site.Files(site, cancellation))
                 await AddAsync(file, cancellation);
         }
 

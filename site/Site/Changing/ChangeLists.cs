@@ -44,13 +44,13 @@ internal sealed class ChangeLists(ReleaseQuery release, SitePages pages)
             await foreach (var page in ListAsync(version, count.Number, [], language, cancellation)) yield return page;
         }
 
-        await foreach (var page in ListAsync(null, total, facets.Count > 0 ? [new FacetGroup(Say(Words.Release, language), facets)] : [], language, cancellation)) yield return page;
+        await foreach (var page in ListAsync(null, total, facets.Count > 0 ? [new FacetGroup(Words.Release.In(language), facets)] : [], language, cancellation)) yield return page;
     }
 
     private async IAsyncEnumerable<Page> ListAsync(string? version, int rows, IReadOnlyList<FacetGroup> facets, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var (path, count) = (version is null ? Path : PathOf(version), Math.Max(1, (rows + RegisterQueries.ListRows - 1) / RegisterQueries.ListRows));
-        var title = version is null ? Say(Words.Changes, language) : $"{Say(Words.Changes, language)}{(language == SiteLanguages.Chinese ? "：" : ": ")}{version}";
+        var title = version is null ? Words.Changes.In(language) : $"{Words.Changes.In(language)}{SiteLanguages.Colon(language)}{version}";
         string? after = null;
         for (var number = 1; number <= count; number++)
         {
@@ -59,7 +59,7 @@ internal sealed class ChangeLists(ReleaseQuery release, SitePages pages)
             var at = new ChangePage(path, version, number, count, number == 1 ? facets : [], await ChangeSubjects.AskAsync(release, [.. shown.Rows], cancellation), number == 1 ? await AddedAsync(version, cancellation) : []);
             var heading = number == 1 ? title : $"{title} {number}/{count}";
             yield return pages.Asking<ChangeList>(
-                language, Routes.Page(path, number), heading, $"{heading}{(language == SiteLanguages.Chinese ? "。" : ". ")}{Say(Lead, language)}", variables, With((nameof(ChangeList.At), at))) with { Kind = "CollectionPage" };
+                language, Routes.Page(path, number), heading, $"{heading}{SiteLanguages.FullStop(language)}{Lead.In(language)}", variables, With((nameof(ChangeList.At), at))) with { Kind = "CollectionPage" };
             after = shown["pageInfo"]["endCursor"].Text;
         }
     }
@@ -88,6 +88,4 @@ internal sealed class ChangeLists(ReleaseQuery release, SitePages pages)
         foreach (var (name, value) in pairs) result[name] = value;
         return result;
     }
-
-    private static string Say(Text text, Language language) => text.In(SiteLanguages.Of(language));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Disclosure.Model;
-using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
 using Disclosure.Model.Supervision;
 using Disclosure.Press;
@@ -42,15 +41,15 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
                 Address = language.Address(path),
                 PageAddress = language.Address(page),
                 Language = language,
-                Title = $"{title} · {Say(settings.Name, language)}",
-                Author = Say(settings.Publisher, language),
+                Title = $"{title} · {settings.Name.In(language)}",
+                Author = settings.Publisher.In(language),
                 Updated = Day(current.PublishedOn),
                 Entries = [.. entries.OrderByDescending(entry => entry.Updated).Take(MostEntries)],
             }.ToFile(site);
 
-            yield return Feed(FeedPlaces.Releases, Routes.Dataset(Releases.Table.Slug), Say(Releases.Table.Title, language), releases.Select(row => Released(row, language)));
-            yield return Feed(FeedPlaces.Changes, ChangeLists.Path, Say(Words.Changes, language), changes.Select(each => each.Entry(language)));
-            yield return Feed(FeedPlaces.Audits, RegisterViews.Audits.Path, Say(AuditListings.Table.Title, language), audits.Select(each => each.Entry(language)));
+            yield return Feed(FeedPlaces.Releases, Routes.Dataset(Releases.Table.Slug), Releases.Table.Title.In(language), releases.Select(row => Released(row, language)));
+            yield return Feed(FeedPlaces.Changes, ChangeLists.Path, Words.Changes.In(language), changes.Select(each => each.Entry(language)));
+            yield return Feed(FeedPlaces.Audits, RegisterViews.Audits.Path, AuditListings.Table.Title.In(language), audits.Select(each => each.Entry(language)));
             foreach (var park in parks)
                 yield return Feed(FeedPlaces.Park(park["code"].Text!), Routes.Park(park["code"].Text!), Name(park, language), ofParks[park["code"].Text].Select(each => each.Entry(language)));
             foreach (var enterprise in enterprises)
@@ -59,7 +58,7 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
     }
 
     private AtomEntry Released(Node row, Language language) =>
-        new(language.Address(row["changes"]["totalCount"].Text is "0" ? Routes.Dataset(Releases.Table.Slug) : ChangeLists.PathOf(row["version"].Text!)), $"{Say(Words.Release, language)} {row["version"]}", Pick(row, "notes", language), Day(row["publishedOn"].Text!)) { Id = Tag(row["publishedOn"].Text!, $"release/{row["version"]}") };
+        new(language.Address(row["changes"]["totalCount"].Text is "0" ? Routes.Dataset(Releases.Table.Slug) : ChangeLists.PathOf(row["version"].Text!)), $"{Words.Release.In(language)} {row["version"]}", Pick(row, "notes", language), Day(row["publishedOn"].Text!)) { Id = Tag(row["publishedOn"].Text!, $"release/{row["version"]}") };
 
     /// <summary>Every published value that changed, newest first.</summary>
     private async Task<List<News>> ChangesAsync(CancellationToken cancellation)
@@ -79,10 +78,10 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
         var table = Catalog.Find(row["register"].Text!);
         return new(subject is { } known ? ChangeSubjects.EnterpriseOf(known) : null, subject is { } its ? ChangeSubjects.ParkOf(its) : null, language =>
         {
-            var title = subject is { } named ? ChangeSubjects.Title(named, each => Name(each, language)) : $"{(table is null ? row["register"].Text : Say(table.Title, language))} · {row["key"]}";
+            var title = subject is { } named ? ChangeSubjects.Title(named, each => Name(each, language)) : $"{(table is null ? row["register"].Text : table.Title.In(language))} · {row["key"]}";
             var field = row["field"].Text is { } name ? table?.Find(name) : null;
-            string Value(string? value) => value is null ? "—" : field?.Codec.Codes?.Find(value) is { } code ? Say(code.Label, language) : value;
-            var values = row["field"].Text is { } column ? $"{(field is null ? column : Say(field.Label, language))}{(language == SiteLanguages.Chinese ? "：" : ": ")}{Value(row["old"].Text)} → {Value(row["new"].Text)}" : null;
+            string Value(string? value) => value is null ? "—" : field?.Codec.Codes?.Find(value) is { } code ? code.Label.In(language) : value;
+            var values = row["field"].Text is { } column ? $"{(field is null ? column : field.Label.In(language))}{SiteLanguages.Colon(language)}{Value(row["old"].Text)} → {Value(row["new"].Text)}" : null;
             var (day, version) = (row["release"]["publishedOn"].Text!, row["release"]["version"].Text!);
             var summary = string.Join(language == SiteLanguages.Chinese ? "；" : "; ", new[] { values, Pick(row, "reason", language) }.Where(part => !string.IsNullOrEmpty(part)));
             return new(language.Address(ChangeLists.PathOf(version)), $"{title} · {Pick(row, "kindLabel", language)}", summary, Day(day)) { Id = Tag(day, $"change/{Routes.Segment(row["id"].Text!)}") };
@@ -113,8 +112,6 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
     private static string Name(Node row, Language language) => Pick(row, "name", language);
 
     private static string Pick(Node row, string field, Language language) => (language == SiteLanguages.English ? row[$"{field}En"].Text : null) ?? row[field].Text ?? "";
-
-    private static string Say(Text text, Language language) => text.In(SiteLanguages.Of(language));
 
     /// <summary>Days are of the release's calendar and bear no hour.</summary>
     private static DateTimeOffset Day(string day) => new(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero);
