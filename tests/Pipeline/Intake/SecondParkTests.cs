@@ -12,8 +12,8 @@ public sealed class SecondParkTests : IDisposable
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Pipeline", "SecondPark");
 
-    /// <summary>Revisions come of a second delivery that says otherwise; filings answer obligation rules, which an instance brings itself.</summary>
-    private static readonly string[] NotDelivered = ["figure-revisions", "filings"];
+    /// <summary>Revisions come of a second delivery that says otherwise.</summary>
+    private static readonly string[] NotDelivered = ["figure-revisions"];
 
     private readonly TestInstance test = new(withEnterprises: false);
 
@@ -30,6 +30,7 @@ public sealed class SecondParkTests : IDisposable
         Assert.All(report.Files.SelectMany(file => file.Issues), issue => Assert.Equal(IssueCodes.UsccDivision.Code, issue.Code));
         Assert.Equal("invented-haibin", Assert.Single(store.Read(Parks.Table)).Code);
         Assert.Equal("hb-listing-1", Assert.Single(store.Read(AuditResults.Table)).ListingId);
+        Assert.Equal("haibin-energy-report", Assert.Single(store.Read(Filings.Table)).RuleId);
     }
 
     public void Dispose() => test.Dispose();
