@@ -46,7 +46,7 @@ internal sealed class EnterpriseLists(ReleaseQuery release, SitePages pages)
             var page = new EnterprisePage(part.Path, title, number, count, number == 1 ? facets : []);
             var heading = number == 1 ? title : $"{title} {number}/{count}";
             yield return pages.Asking<EnterpriseList>(
-                language, Routes.Numbered(part.Path, number), heading, About.With("title", heading).In(language),
+                language, Routes.Page(part.Path, number), heading, About.With("title", heading).In(language),
                 new Dictionary<string, object?>(StringComparer.Ordinal) { ["where"] = part.Where, ["after"] = after },
                 new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(EnterpriseList.At)] = page }) with { Kind = "CollectionPage" };
             if (number < count)

@@ -61,13 +61,10 @@ internal static class Routes
 
     public static string Prose(Prose piece) => piece.Section.Length == 0 ? $"/{piece.Name}/" : $"/{piece.Section}/{piece.Name}/";
 
-    /// <summary>A further page of a register's list; below a word of its own, since beside it stand the pages of rows.</summary>
+    /// <summary>A list's page: the first is the list itself, the others stand below a word of their own, since beside them stand the pages of rows.</summary>
     public static string Page(string list, int page) => page == 1 ? list : $"{list}page/{page}/";
 
     /// <summary>An identifier as a part of an address: what is neither a letter nor a digit of ASCII, nor one of <c>-_.</c> inside, is written as its code.</summary>
     public static string Segment(string id) => string.Concat(id.Select((letter, at) =>
         char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' || (letter is '.' && at > 0) ? letter.ToString() : FormattableString.Invariant($"~{(int)letter:x}")));
-
-    /// <summary>A list's page: the first is the list itself.</summary>
-    public static string Numbered(string list, int page) => page == 1 ? list : $"{list}{page}/";
 }

@@ -71,7 +71,7 @@ public sealed class EvaluationTests(PressedSite site)
 
     [Theory]
     [InlineData("", "不评定等级", "计入的权重不足 50 的，只列得分，不评定等级和位次。")]
-    [InlineData("/en", "Not judged", "Where criteria with a weight of less than 50 count, there is a score but neither level nor rank.")]
+    [InlineData("/en", "No level", "Where criteria with a weight of less than 50 count, there is a score but neither level nor rank.")]
     public async Task An_enterprise_of_which_too_little_counts_stands_last_with_its_score_and_neither_level_nor_rank(string prefix, string title, string rule)
     {
         using var first = await site.OpenAsync(prefix + Bulletin);

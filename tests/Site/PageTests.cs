@@ -93,10 +93,10 @@ public sealed class PageTests(PressedSite site)
         var expected = keys.RootElement.GetProperty("enterprises").GetProperty("nodes").EnumerateArray()
             .Select(row => $"/enterprises/{row.GetProperty("uscc").GetString() ?? row.GetProperty("enterpriseId").GetString()}/").Order(StringComparer.Ordinal).ToArray();
         using var first = await site.OpenAsync("/enterprises/");
-        using var second = await site.OpenAsync("/enterprises/2/");
+        using var second = await site.OpenAsync("/enterprises/page/2/");
         var listed = first.QuerySelectorAll(".rows a").Concat(second.QuerySelectorAll(".rows a")).Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal);
         Assert.Equal(expected, listed);
-        Assert.Equal("/enterprises/2/", first.QuerySelector("a[rel=next]")!.GetAttribute("href"));
+        Assert.Equal("/enterprises/page/2/", first.QuerySelector("a[rel=next]")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class EvaluatorTests
         Assert.Equal((level, rank, 100m), (e1.Level, e1.Rank, e1.Score));
         Assert.Equal((other, otherRank, 0m, 10m), (e2.Level, e2.Rank, e2.Score, e2.MissingWeight)); // what is missing counts: filing nothing is no way out
         if (level is not null) return;
-        Assert.Equal(("不评定等级", "Not judged"), (e1.LevelTitle, e1.LevelTitleEn));
+        Assert.Equal(("不评定等级", "No level"), (e1.LevelTitle, e1.LevelTitleEn));
         Assert.StartsWith("得分 100，不评定等级和位次：计入的权重 30 低于方案要求的 30.01", e1.Explanation, StringComparison.Ordinal);
         Assert.StartsWith("Score 100, neither level nor rank: a weight of 30 counts, less than the 30.01 that the scheme needs", e1.ExplanationEn, StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ public sealed class Evaluator(SchemeRows rows, FigureBook figures, EvidenceBook 
 {
     private const int PointDecimals = 2;
     private const decimal WholeWeight = 100;
-    private static readonly Text NotJudged = new("不评定等级", "Not judged");
+    private static readonly Text NoLevel = new("不评定等级", "No level");
 
     /// <param name="schemes">Every version of every scheme.</param>
     /// <param name="subjects">Of both kinds; a scheme judges those of its own.</param>
@@ -69,8 +69,8 @@ public sealed class Evaluator(SchemeRows rows, FigureBook figures, EvidenceBook 
             Applicable = scheme.AppliesTo(year),
             Score = score,
             Level = level?.Code,
-            LevelTitle = (level?.Title ?? NotJudged).Zh,
-            LevelTitleEn = (level?.Title ?? NotJudged).En,
+            LevelTitle = (level?.Title ?? NoLevel).Zh,
+            LevelTitleEn = (level?.Title ?? NoLevel).En,
             MissingCriteria = scores.Count(row => row.Missing),
             MissingWeight = judgements.Where(judgement => judgement.Finding is Finding.Missing).Sum(judgement => judgement.Criterion.Weight),
             LeftOutWeight = judgements.Where(judgement => !judgement.Counts).Sum(judgement => judgement.Criterion.Weight),
