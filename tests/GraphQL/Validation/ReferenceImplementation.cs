@@ -6,7 +6,7 @@ namespace Disclosure.GraphQL.Tests.Validation;
 /// <summary>npm's <c>graphql</c>, run by Node in one process for a whole test.</summary>
 internal static class ReferenceImplementation
 {
-    private static readonly NodeFolder Peers = new("tests/GraphQL/peers");
+    private static readonly NodeFolder Peers = new(Path.Combine(AppContext.BaseDirectory, "peers"));
 
     public static async Task<T> RunAsync<T>(string script, object request) =>
         JsonSerializer.Deserialize<T>(await Peers.RunAsync(JsonSerializer.Serialize(request, JsonSerializerOptions.Web), script), JsonSerializerOptions.Web)!;

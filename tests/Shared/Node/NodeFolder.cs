@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Disclosure.Tests;
 
 /// <summary>A folder of scripts for Node.js beside the tests. Its packages are installed on first use, and again when its lock file changed.</summary>
-/// <param name="path">Below the repository's root.</param>
+/// <param name="path">Absolute, or below the repository's root.</param>
 internal sealed class NodeFolder(string path)
 {
     private const string Install = "apt-get install -y nodejs npm (Node.js 20 or later)";
