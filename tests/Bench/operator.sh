@@ -12,7 +12,8 @@ store="$folder/work/store.sqlite"
 out=$(mktemp -d "$folder/out.XXXX")
 trap 'rm -rf "$out"' EXIT
 measure() { # name, command
-  echo "$1: $({ /usr/bin/time -f '%e s, %U + %S s of CPU, %M kB' "${@:2}" >"$out/rows" 2>"$out/said"; tail -1 "$out/said"; }), load $(cut -d' ' -f1 /proc/loadavg)"
+  /usr/bin/time -f '%e s, %U + %S s of CPU, %M kB' "${@:2}" >"$out/rows" 2>"$out/said" || { cat "$out/said" >&2; exit 1; }
+  echo "$1: $(tail -1 "$out/said"), load $(cut -d' ' -f1 /proc/loadavg)"
 }
 
 # A second release: a tenth of the values restated by another source, a year of a thousand enterprises added.
