@@ -83,11 +83,23 @@ public sealed class HeadersTests : IDisposable
     }
 
     [Fact]
-    public void Two_rules_that_give_one_path_the_same_header_are_refused()
+    public void A_later_rule_for_fewer_paths_replaces_a_header()
     {
-        var failure = Assert.Throws<ArgumentException>(() => new SiteHeaders([new HeaderRule("/*", ("X-A", "1")), new HeaderRule("/a/*", ("x-a", "2"))]));
+        var headers = new SiteHeaders([new HeaderRule("/*", ("X-A", "1"), ("X-B", "1")), new HeaderRule("/a/*", ("x-a", "2")), new HeaderRule("/a/b", ("X-A", "3"))]);
 
-        Assert.Contains("/a/*", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(["1", "2", "3"], new[] { "/b", "/a/c", "/a/b" }.Select(path => headers.Of(path)["X-A"]));
+        Assert.Equal("1", headers.Of("/a/b")["X-B"]);
+    }
+
+    [Theory]
+    [InlineData("/a/*", "/*")]
+    [InlineData("/a/*", "/a/*")]
+    [InlineData("/a", "/*")]
+    public void Two_rules_that_give_one_path_the_same_header_are_refused_unless_the_later_is_narrower(string first, string second)
+    {
+        var failure = Assert.Throws<ArgumentException>(() => new SiteHeaders([new HeaderRule(first, ("X-A", "1")), new HeaderRule(second, ("x-a", "2"))]));
+
+        Assert.Contains(second, failure.Message, StringComparison.Ordinal);
         Assert.NotEmpty(new SiteHeaders([new HeaderRule("/b/*", ("X-A", "1")), new HeaderRule("/a/*", ("X-A", "2")), new HeaderRule("/c", ("X-A", "3"))]).Rules);
     }
 

@@ -25,6 +25,9 @@ public sealed record HeaderRule(string Pattern, ImmutableSortedDictionary<string
 
     internal bool Matches(string path) => Paths.Matches(Pattern, path);
 
+    /// <summary>Whether the other is for some of these addresses only.</summary>
+    internal bool Covers(HeaderRule other) => Pattern.EndsWith('*') && Pattern != other.Pattern && other.Pattern.StartsWith(Pattern[..^1], StringComparison.Ordinal);
+
     internal bool Overlaps(HeaderRule other) => (Pattern.EndsWith('*'), other.Pattern.EndsWith('*')) switch
     {
         (true, true) => Pattern.StartsWith(other.Pattern[..^1], StringComparison.Ordinal) || other.Pattern.StartsWith(Pattern[..^1], StringComparison.Ordinal),

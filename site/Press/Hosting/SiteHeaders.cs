@@ -11,7 +11,8 @@ public sealed class SiteHeaders
 
     private static readonly int[] Statuses = [200, 301, 302, 404];
 
-    /// <exception cref="ArgumentException">A pattern or a value cannot be written, or two rules give one path the same header, which CDNs merge each in their own way.</exception>
+    /// <param name="rules">A later rule for some of an earlier rule's addresses replaces the headers that both give, as on Netlify; a host that sends both policies is stricter, never laxer.</param>
+    /// <exception cref="ArgumentException">A pattern or a value cannot be written, or two rules give one path the same header of which the later is not the narrower.</exception>
     public SiteHeaders(IEnumerable<HeaderRule> rules, IEnumerable<Redirect>? redirects = null)
     {
         Rules = [.. rules];
@@ -22,7 +23,7 @@ public sealed class SiteHeaders
             Check(redirect);
         foreach (var (index, rule) in Rules.Index())
         {
-            foreach (var other in Rules.Skip(index + 1).Where(rule.Overlaps))
+            foreach (var other in Rules.Skip(index + 1).Where(other => rule.Overlaps(other) && !rule.Covers(other)))
             {
                 if (rule.Headers.Keys.Intersect(other.Headers.Keys, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } twice)
                     throw new ArgumentException($"{twice} is given by {rule.Pattern} and by {other.Pattern}, which share paths", nameof(rules));
