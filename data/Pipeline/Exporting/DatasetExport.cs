@@ -7,6 +7,9 @@ namespace Disclosure.Pipeline.Exporting;
 /// <summary>Writes a table into a folder, in all formats that are asked for, while its rows pass by once.</summary>
 internal static class DatasetExport
 {
+    /// <summary>Rows handed over at a time: enough that handing over costs nothing beside writing them.</summary>
+    private const int Batch = 1024;
+
     /// <returns>The files, in the order of the formats.</returns>
     public static IReadOnlyList<ManifestFile> Write(
         string folder, Dataset dataset, IEnumerable<string?[]> rows, IReadOnlyCollection<ExportFormat> formats, Publication publication, CancellationToken cancellation)
@@ -34,13 +37,24 @@ internal static class DatasetExport
         Pour(rows, [sink], cancellation);
     }
 
+    /// <summary>The next rows are read while each format writes the last ones, so that formats cost little more than reading.</summary>
     private static long Pour(IEnumerable<string?[]> rows, RowSink[] sinks, CancellationToken cancellation)
     {
         var count = 0L;
-        foreach (var row in rows)
+        var writing = Task.CompletedTask;
+        try
         {
-            if ((++count & 1023) == 0) cancellation.ThrowIfCancellationRequested();
-            foreach (var sink in sinks) sink.Write(row);
+            foreach (var batch in rows.Chunk(Batch))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                writing.GetAwaiter().GetResult();
+                writing = Task.WhenAll(sinks.Select(sink => Task.Run(() => sink.Write(batch), CancellationToken.None)));
+                count += batch.Length;
+            }
+        }
+        finally
+        {
+            writing.GetAwaiter().GetResult(); // a sink is closed only when nothing is written into it
         }
 
         return count;

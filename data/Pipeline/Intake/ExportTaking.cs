@@ -29,7 +29,7 @@ internal sealed class ExportTaking(StoreFile store, DeliveredExport export, bool
         {
             using var transaction = store.Begin();
             store.DeferReferences();
-            transaction.WithoutIndexes();
+            transaction.WithoutIndexes(ExportLayout.Registers);
             if (Folder(unpacked) is { } folder) Take(folder, transaction);
             if (!findings.Refused) Keep();
             if (!findings.Refused) transaction.Commit();

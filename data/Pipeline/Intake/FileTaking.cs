@@ -9,6 +9,9 @@ namespace Disclosure.Pipeline.Intake;
 /// <summary>One file, one transaction: all of its rows or nothing.</summary>
 internal static class FileTaking
 {
+    /// <summary>Below, nobody waits.</summary>
+    private const int ManyLines = 2_000;
+
     /// <param name="path">Where the bytes are that <paramref name="inspection"/> speaks of.</param>
     /// <param name="keep">Keeps a file with its hash; called for what rows name, then for the table itself, before the rows are committed. False when the bytes have changed since.</param>
     public static FileReport Take(
@@ -28,6 +31,7 @@ internal static class FileTaking
             return new(file.File.Name, Outcome.Refused, 0, 0, findings.Shown, 0);
         }
 
+        if (IsMostOfAll(store, file.File.Layout, inspection)) transaction.WithoutIndexes(file.File.Layout.Blocks.Select(block => block.Register));
         transaction.Insert(Sources.Table, file.Source);
         var context = new FileContext(file.File.Name, file.Source.Id, file.Source.Sample, file.File.Layout, vocabulary, store, transaction, new(store, transaction))
         {
@@ -44,6 +48,10 @@ internal static class FileTaking
 
         return new(file.File.Name, findings.Refused ? Outcome.Refused : Outcome.Taken, intake.Rows, findings.ExcludedRows, findings.Shown, findings.Unshown);
     }
+
+    /// <summary>Whether a text brings more rows than its registers hold, so that making their indexes anew costs less than a place for each row.</summary>
+    private static bool IsMostOfAll(StoreFile store, Layout layout, Inspection inspection) =>
+        !inspection.IsZip && inspection.Lines > ManyLines && inspection.Lines > layout.Blocks.Sum(block => store.Count(block.Register));
 
     private static void Keep(FileContext file, Findings findings, string path, Inspection inspection, Func<string, string, bool> keep)
     {

@@ -1,5 +1,6 @@
 using Disclosure.Model.Dictionary;
 using Disclosure.Store.Rows;
+using Disclosure.Store.Schema;
 using Microsoft.Data.Sqlite;
 
 namespace Disclosure.Store.Working;
@@ -36,14 +37,16 @@ public sealed class StoreTransaction : IDisposable
 
     public void Clear(Table table) => store.Execute(new TableSql(table).Clear);
 
-    /// <summary>Lets go of every index that guards nothing, and makes it again at the commit: sorted once, it costs less than a place for each row. Until then rows are found by their keys alone.</summary>
-    public void WithoutIndexes()
+    /// <summary>Lets go of every index of these registers that guards nothing, and makes it again at the commit: sorted once, it costs less than a place for each row. Until then rows are found by their keys alone.</summary>
+    public void WithoutIndexes(IEnumerable<Table> tables)
     {
+        var wanted = tables.Select(StoreNames.Sqlite.Of).ToHashSet(StringComparer.Ordinal);
         var names = new List<string>();
-        using (var known = new Statement(store.Connection.Handle!, "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX %'"))
+        using (var known = new Statement(store.Connection.Handle!, "SELECT name, sql, tbl_name FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX %'"))
         {
             while (known.Step())
             {
+                if (!wanted.Contains(known.Text(2))) continue;
                 names.Add(known.Text(0));
                 indexes.Add(known.Text(1));
             }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Disclosure.Model.Registers;
 using Disclosure.Pipeline.Intake;
+using Microsoft.Data.Sqlite;
 
 namespace Disclosure.Pipeline.Tests.Intake;
 
@@ -51,6 +52,24 @@ public sealed class WholeOrNothingTests
 
         Assert.True(report.StoreKept);
         Assert.Equal(10m, Assert.Single(instance.Rows(Figures.Table)).Value);
+    }
+
+    [Theory]
+    [InlineData("10", 2)]
+    [InlineData("x", 0)]
+    public void A_file_longer_than_all_that_is_held_leaves_every_index_behind_taken_or_refused(string last, int figures)
+    {
+        using var instance = new TestInstance();
+        instance.IngestAll();
+        var before = Indexes(instance);
+        var blank = new string('\n', RowsPerFile);
+        instance.Deliver("returns/2024", "2025-03-01", "energy.csv", "form: energy", $"uscc,period,electricity_mwh\n{TestInstance.FirstUscc},2024,10\n{blank}{TestInstance.SecondUscc},2024,{last}\n");
+
+        instance.Ingest();
+
+        Assert.Contains("IX_figure_enterprise_id_indicator_code_period", before);
+        Assert.Equal(before, Indexes(instance));
+        Assert.Equal(figures, instance.Rows(Figures.Table).Count);
     }
 
     [Fact]
@@ -114,4 +133,16 @@ public sealed class WholeOrNothingTests
             .Concat(instance.Rows(Sources.Table).Select(row => row.ToString())));
 
     private static string Hash(string path) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)));
+
+    private static List<string> Indexes(TestInstance instance)
+    {
+        using var connection = new SqliteConnection($"Data Source={instance.Instance.WorkingStore};Pooling=False");
+        connection.Open();
+        using var names = connection.CreateCommand();
+        names.CommandText = "SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name";
+        using var reader = names.ExecuteReader();
+        var found = new List<string>();
+        while (reader.Read()) found.Add(reader.GetString(0));
+        return found;
+    }
 }

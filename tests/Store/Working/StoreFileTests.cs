@@ -66,7 +66,7 @@ public sealed class StoreFileTests : IDisposable
             Assert.Contains("IX_figure_enterprise_id_indicator_code_period", before);
             using (var transaction = store.Begin())
             {
-                transaction.WithoutIndexes();
+                transaction.WithoutIndexes([Figures.Table, Parks.Table]);
                 transaction.Insert(Sources.Table, Source);
                 transaction.Insert(Parks.Table, Park);
                 if (commit) transaction.Commit();
