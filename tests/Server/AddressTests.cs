@@ -149,6 +149,7 @@ public sealed partial class AddressTests(ServerFixture server) : IClassFixture<S
     [InlineData("figures.excel.csv", "text/csv", "figures-1.0.0.excel.csv")]
     [InlineData("figures.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "figures-1.0.0.xlsx")]
     [InlineData("figures.jsonl", "application/x-ndjson", "figures-1.0.0.jsonl")]
+    [InlineData("figures.parquet", "application/vnd.apache.parquet", "figures-1.0.0.parquet")]
     [InlineData("figures-metadata.json", "application/csvm+json", "figures-metadata-1.0.0.json")]
     [InlineData("catalog.jsonld", "application/ld+json", "catalog-1.0.0.jsonld")]
     [InlineData("disclosure.zip", "application/zip", "disclosure-1.0.0.zip")]

@@ -65,6 +65,7 @@ internal static class DatasetExport
         : format == ExportFormat.ExcelCsv ? new CsvSink(file, dataset, forExcel: true)
         : format == ExportFormat.Xlsx ? new XlsxSink(file, dataset, publication)
         : format == ExportFormat.JsonLines ? new JsonLinesSink(file, dataset)
+        : format == ExportFormat.Parquet ? new ParquetSink(file, dataset, publication)
         : throw new ArgumentException($"{format.Name} holds no rows", nameof(format));
 
     private static byte[] Description(ExportFormat format, Dataset dataset, Publication publication) =>

@@ -10,13 +10,14 @@ internal sealed record ExportFormat(string Name, string Ending, string MediaType
     public static readonly ExportFormat ExcelCsv = new("excel-csv", ".excel.csv", "text/csv; charset=utf-8", HasRows: true);
     public static readonly ExportFormat Xlsx = new("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", HasRows: true);
     public static readonly ExportFormat JsonLines = new("jsonl", ".jsonl", "application/x-ndjson", HasRows: true);
+    public static readonly ExportFormat Parquet = new("parquet", ".parquet", "application/vnd.apache.parquet", HasRows: true);
     public static readonly ExportFormat TableSchema = new("schema", ".schema.json", "application/vnd.tableschema+json", HasRows: false);
     public static readonly ExportFormat Csvw = new("csvw", "-metadata.json", "application/csvm+json", HasRows: false);
     public static readonly ExportFormat DictionaryCsv = new("dictionary-csv", ".dictionary.csv", "text/csv; charset=utf-8", HasRows: false);
     public static readonly ExportFormat DictionaryJson = new("dictionary-json", ".dictionary.json", "application/json", HasRows: false);
 
     /// <summary>In the order of the download lists.</summary>
-    public static readonly IReadOnlyList<ExportFormat> All = [Csv, ExcelCsv, Xlsx, JsonLines, TableSchema, Csvw, DictionaryCsv, DictionaryJson];
+    public static readonly IReadOnlyList<ExportFormat> All = [Csv, ExcelCsv, Xlsx, JsonLines, Parquet, TableSchema, Csvw, DictionaryCsv, DictionaryJson];
 
     public string FileOf(string slug) => $"{slug}{Ending}";
 }

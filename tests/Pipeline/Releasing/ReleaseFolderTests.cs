@@ -25,7 +25,7 @@ public sealed class ReleaseFolderTests : IDisposable
         [
             "CITATION.bib", "CITATION.cff", "CITATION.txt", "LICENCE.txt", "README.en.md", "README.zh.md", "SHA256SUMS", "catalog.jsonld", "csv-metadata.json", "datapackage.json", "disclosure.sqlite",
             "disclosure.zip", "index.json", "manifest.json",
-            .. Catalog.Tables.SelectMany(table => Endings.Append(".jsonl").Select(ending => $"{table.Slug}{ending}")),
+            .. Catalog.Tables.SelectMany(table => Endings.Concat([".jsonl", ".parquet"]).Select(ending => $"{table.Slug}{ending}")),
             .. new[] { "enterprise-year", "park-year" }.SelectMany(slug => Endings.Select(ending => $"{slug}{ending}")),
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Directory.EnumerateFileSystemEntries(instance.Releases.FolderOf(version)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));

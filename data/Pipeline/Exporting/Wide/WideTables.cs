@@ -45,8 +45,8 @@ internal sealed class WideTables : IDisposable
         more = figures.MoveNext();
     }
 
-    /// <summary>Of rows that speak of a whole year; quarters and months stand in the figures alone.</summary>
-    public static IReadOnlyList<ExportFormat> Formats { get; } = [.. ExportFormat.All.Where(format => format != ExportFormat.JsonLines)];
+    /// <summary>All but those in which every cell of a column has one type: here a reason stands where a number is absent.</summary>
+    public static IReadOnlyList<ExportFormat> Formats { get; } = [.. ExportFormat.All.Where(format => format != ExportFormat.JsonLines && format != ExportFormat.Parquet)];
 
     public Dataset EnterpriseYear { get; }
 

@@ -3,6 +3,7 @@ import { createReadStream, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import formats from "ajv-formats";
+import { asyncBufferFromFile, parquetReadObjects, parquetSchema, parquetMetadataAsync } from "hyparquet";
 import yaml from "js-yaml";
 import jsonld from "jsonld";
 import rdf from "@rdfjs/data-model";
@@ -49,6 +50,25 @@ async function catalogue() {
   if (count("Dataset") < 2 || count("Distribution") < 2) problems.push("catalog.jsonld: says of no dataset");
 }
 
-const checks = { schemas, catalogue, csvw: () => checkCsvw(folder, problems, createReadStream) };
+async function parquet() {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".parquet"));
+  if (names.length < 2) problems.push("parquet: there is none");
+  for (const name of names) {
+    const file = await asyncBufferFromFile(join(folder, name));
+    const slug = name.replace(/\.parquet$/, "");
+    const columns = parquetSchema(await parquetMetadataAsync(file)).children.map((column) => column.element.name);
+    const fields = json(`${slug}.schema.json`).fields;
+    if (columns.join() !== fields.map((field) => field.name).join()) problems.push(`${name}: has the columns ${columns}`);
+    const dates = new Set(fields.filter((field) => field.type === "date").map((field) => field.name));
+    const plain = (key, value) => (dates.has(key) && value instanceof Date ? value.toISOString().slice(0, 10) : value);
+    const rows = (await parquetReadObjects({ file })).map((row) => JSON.stringify(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null).map(([key, value]) => [key, plain(key, value)]))));
+    const lines = readFileSync(join(folder, `${slug}.jsonl`), "utf8").split("\n").slice(0, -1).map((line) => JSON.stringify(JSON.parse(line)));
+    if (rows.length !== lines.length) problems.push(`${name}: has ${rows.length} rows, not ${lines.length}`);
+    const other = lines.findIndex((line, i) => line !== rows[i]);
+    if (other >= 0) problems.push(`${name}: row ${other + 1} is ${rows[other]}, not ${lines[other]}`);
+  }
+}
+
+const checks = { schemas, catalogue, parquet, csvw: () => checkCsvw(folder, problems, createReadStream) };
 for (const name of wanted) await checks[name]();
 console.log(JSON.stringify(problems));
