@@ -23,6 +23,7 @@ internal sealed class TestInstance : IDisposable
     {
         Folder = Directory.CreateTempSubdirectory("disclose-").FullName;
         Instance = new(Folder);
+        Directory.CreateDirectory(Instance.SourcesFolder);
         if (!withEnterprises) return;
         Deliver("park/a", "2020-01-01", "  - { file: parks.csv, register: parks }\n  - { file: enterprises.csv, register: enterprises, accept: [uscc.unknown_division] }");
         Write("sources/park/a/parks.csv", "code,name\ntest-park,测试园区\n");

@@ -31,7 +31,7 @@ internal static class CommonOptions
         InstanceFolder.Find(result.GetValue(Instance))
         ?? throw new UsageException(
             new($"找不到实例文件夹“{result.GetValue(Instance) ?? "data"}”", $"there is no instance folder \"{result.GetValue(Instance) ?? "data"}\""),
-            new("用 --instance 指明含有 sources 的文件夹", "name the folder that holds sources by --instance"));
+            new("用 --instance 指明含有 settings.yml 或 sources 的文件夹；新建实例用 disclose init", "name the folder that holds settings.yml or sources by --instance; disclose init makes a new one"));
 
     private static Option<string?> Choice()
     {

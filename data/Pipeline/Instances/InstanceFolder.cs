@@ -4,10 +4,10 @@ namespace Disclosure.Pipeline.Instances;
 public static class InstanceFolder
 {
     /// <param name="folder">As the user gave it; null finds the repository's own <c>data</c>, from the present folder or the program's upward.</param>
-    /// <returns>Null when there is none.</returns>
+    /// <returns>Null when there is none: an instance has settings or sources, and nothing is begun in a folder that has neither.</returns>
     public static Instance? Find(string? folder)
     {
-        if (folder is not null) return Directory.Exists(folder) ? new(folder) : null;
+        if (folder is not null) return IsInstance(folder) ? new(folder) : null;
         return new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory }
             .SelectMany(Upward)
             .SelectMany(start => new[] { start, Path.Combine(start, "data") })

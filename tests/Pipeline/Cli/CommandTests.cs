@@ -69,6 +69,19 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task A_folder_that_is_no_instance_stays_as_it_is()
+    {
+        var folder = Directory.CreateTempSubdirectory("disclosure");
+
+        var (code, messages) = await Run("ingest", "--instance", folder.FullName, "--lang", "en");
+
+        Assert.Equal(2, code);
+        Assert.Contains("disclose init makes a new one", messages, StringComparison.Ordinal);
+        Assert.Empty(folder.EnumerateFileSystemInfos());
+        folder.Delete();
+    }
+
+    [Fact]
     public async Task A_store_that_is_no_store_is_answered_with_three()
     {
         using var instance = new TestInstance();
