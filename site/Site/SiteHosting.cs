@@ -1,4 +1,5 @@
 using Disclosure.Press.Hosting;
+using Disclosure.Site.Querying;
 
 namespace Disclosure.Site;
 
@@ -6,8 +7,11 @@ namespace Disclosure.Site;
 public static class SiteHosting
 {
     public static SiteHeaders Headers { get; } = new(
-        [HeaderRule.Strict(new ContentSecurityPolicy()), HeaderRule.Immutable("/assets/*"), Feeds("/feeds/*"), Feeds("/en/feeds/*")],
+        [HeaderRule.Strict(new ContentSecurityPolicy()), HeaderRule.Immutable("/assets/*"), Feeds("/feeds/*"), Feeds("/en/feeds/*"), WebAssembly($"/assets/{LabProgram.Folder}/*")],
         []);
+
+    /// <summary>A worker's policy is that of its own script, not that of the page: no page needs to allow WebAssembly.</summary>
+    private static HeaderRule WebAssembly(string pattern) => new(pattern, ("Content-Security-Policy", new ContentSecurityPolicy { Scripts = ["'self'", "'wasm-unsafe-eval'"] }.ToString()));
 
     /// <summary>Static hosts do not know the ending; readers of other sites may fetch a feed.</summary>
     private static HeaderRule Feeds(string pattern) => new(pattern, ("Content-Type", "application/atom+xml; charset=utf-8"), ("Access-Control-Allow-Origin", "*"));

@@ -81,6 +81,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         yield return Asking<DatasetList>(language, "/data/", Words(Site.Words.Datasets), Words(Site.Words.OpenDataLead)) with { Kind = "DataCatalog", Data = data.Catalog(language) };
         yield return Plain(language, "/guides/", typeof(GuideList), Words(Site.Words.Guides), Words(GuidesAbout), With(("Guides", Guides(language))));
         yield return Plain(language, "/verify/", typeof(Verify), Words(Site.Words.Verify), Words(Site.Words.VerifyLead), With());
+        yield return Plain(language, "/lab/", typeof(Lab), Words(Site.Words.Lab), Words(Site.Words.LabLead), With());
         yield return Plain(language, "/search/", typeof(Search), Words(Site.Words.Search), Words(Site.Words.SearchLead), With()) with { Kind = "SearchResultsPage", Indexed = false };
         yield return Plain(language, "/compare/", typeof(Compare), Words(Site.Words.Compare), Words(Site.Words.CompareLead), With());
         yield return Plain(language, "/style/", typeof(Style), Words(Site.Words.Style), Words(Site.Words.StyleLead), With()) with { Indexed = false };

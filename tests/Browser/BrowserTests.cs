@@ -10,7 +10,7 @@ public sealed class BrowserTests(PressedSite site) : IClassFixture<PressedSite>
     [Fact]
     public async Task Every_kind_of_page_is_accessible_valid_and_readable_on_a_phone_and_on_a_desk()
     {
-        var (code, output, errors) = await Browser.TryAsync("", "check.mjs", site.Output, Chromium.Path);
+        var (code, output, errors) = await Browser.TryAsync("", "check.mjs", site.Output, Chromium.Path, site.Database);
         Assert.True(code == 0, output + errors);
     }
 }

@@ -1,18 +1,18 @@
 // Looks at a pressed site as a reader's browser does and says on standard output what is wrong; exit code 1 where anything is.
-// node check.mjs <folder of the site> <path of chromium>
-import { readFile } from 'node:fs/promises';
+// node check.mjs <folder of the site> <path of chromium> <database of the release>
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { HtmlValidate } from 'html-validate';
 import { serve } from './serve.mjs';
 import { publish } from './publish.mjs';
 
-const [folder, executablePath] = process.argv.slice(2);
+const [folder, executablePath, database] = process.argv.slice(2);
 const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const pages = [
   '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/sample-park/2024/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/page/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
-  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/compare/', '/style/', '/404.html',
+  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/compare/', '/lab/', '/style/', '/404.html',
   '/supervision/', '/services/', '/audits/', '/audits/status/overdue/', '/audits/cp-2023-001/', '/audits/ea-2024-001/', '/obligations/', '/obligations/all/', '/obligations/carbon-report/', '/obligations/carbon-report/page/2/',
   '/evaluations/', '/evaluations/all/', '/evaluations/sample-park/2024/', '/evaluations/sample-park/2024/page/2/', '/rectifications/', '/compliance/', '/questions/', '/laws/', '/laws/cn-reg-carbon-trading-2024/', '/reports/', '/technologies/', '/technologies/patents/', '/technologies/providers/',
   '/exchange/', '/exchange/wants/', '/exchange/matches/', '/admission/', '/admission/decisions/', '/recognitions/', '/recognitions/credit/', '/recognitions/funding/', '/training/', '/training/events/',
@@ -37,6 +37,7 @@ try {
   await finding();
   await charting();
   await comparing();
+  await querying();
   await printed();
   await validate();
 } finally {
@@ -340,6 +341,98 @@ async function comparing() {
   await without.goto(`${site.address}/compare/?e=${factory}`);
   if (await without.locator('#compare').isVisible() || !await without.locator('#compare-without pre').isVisible()) fault(where, 'without script there is no way to compare');
   await plain.close();
+}
+
+/** SQL in the browser: nothing is fetched before it is asked for; an example, its picture and its file; what is wrong has its place; what does not end is stopped; a file is read in parts, or whole where a host has no parts. */
+async function querying() {
+  const store = '/data/1.0.0/disclosure.sqlite';
+  await mkdir(join(folder, 'data', '1.0.0'), { recursive: true });
+  await copyFile(database, join(folder, store));
+  for (const [prefix, done, more, refused, place, stopped, failed] of [
+    ['', '行，用时', '不止这些', '语句有误', '第 2 行第 8 个字符', '已停止', '没有取到'],
+    ['/en', 'rows in', 'there are more', 'refused', 'line 2, character 8', 'Stopped', 'did not arrive'],
+  ]) {
+    const where = `${prefix}/lab/`;
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+    const page = await context.newPage();
+    const asks = [];
+    let isBroken = false;
+    page.on('console', message => { if (['error', 'warning'].includes(message.type()) && !isBroken) fault(where, `console: ${message.text()}`); });
+    page.on('pageerror', error => fault(where, `script: ${error.message}`));
+    context.on('request', request => asks.push(request.url()));
+    const parts = [];
+    context.on('response', response => { if (response.url().endsWith(store)) parts.push(response.status()); });
+    const state = name => page.waitForSelector(`#lab[data-state="${name}"]`, { timeout: 20000 }).catch(async () => fault(where, `not ${name} but ${await page.locator('#lab').getAttribute('data-state')}: ${await page.locator('#lab').innerText()}`));
+    const run = async (sql, outcome) => {
+      if (sql !== null) await page.locator('#lab-sql').fill(sql);
+      await page.locator('#lab-run').press('Enter');
+      await state(outcome);
+      return `${await page.locator('#lab-status').textContent()} ${await page.locator('#lab-message').textContent()}`;
+    };
+    const shown = () => page.locator('#lab-answer tbody tr').evaluateAll(rows => rows.map(row => [...row.cells].map(cell => cell.textContent)));
+    const expect = (said, words, what) => { if (!said.includes(words)) fault(where, `${what}: ${said}`); };
+    await page.goto(`${site.address}${prefix}/lab/`);
+    if (asks.some(url => url.includes('/assets/lab/') || url.endsWith('.sqlite'))) fault(where, 'is fetched before anyone runs a statement');
+    await page.locator('#lab-example').selectOption('emissions-by-year');
+    expect(await run(null, 'done'), done, 'an example');
+    if ((await shown()).length === 0) fault(where, 'an example shows no row');
+    if (!page.url().includes('#sql=SELECT')) fault(where, `the statement is not in the address: ${page.url()}`);
+    if (!asks.some(url => url.includes('/assets/lab/sqlite3.'))) fault(where, 'SQLite does not come from the site');
+    await page.waitForSelector('#lab-chart svg', { timeout: 10000 }).catch(() => fault(where, 'no picture'));
+    if (parts.length === 0 || parts.some(status => status !== 206)) fault(where, `the database is not read in parts: ${parts}`);
+    const shared = page.url();
+    expect(await run('WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1200) SELECT i, \'甲,"\' AS name, NULL AS nil, x\'0aff\' AS bytes, 9007199254740993 AS large FROM n', 'done'), more, 'rows that are left out');
+    const rows = await shown();
+    if (rows.length !== 1000 || rows[0].join('|') !== '1|甲,"|NULL|x\'0aff\'|9007199254740993') fault(where, `${rows.length} rows, the first ${rows[0]}`);
+    for (const [kind, mark] of [['csv', ''], ['excel.csv', '\ufeff']]) {
+      const [file] = await Promise.all([page.waitForEvent('download', { timeout: 10000 }), page.locator(`[data-save="${kind}"]`).press('Enter')]);
+      const text = await readFile(await file.path(), 'utf8');
+      if (file.suggestedFilename() !== `lab-1.0.0.${kind}` || !text.startsWith(`${mark}i,name,nil,bytes,large\r\n1,"甲,""",,x'0aff',9007199254740993\r\n`)) fault(where, `saves ${file.suggestedFilename()}: ${text.slice(0, 80)}`);
+    }
+    await page.evaluate(axe);
+    for (const violation of (await page.evaluate(() => window.axe.run(document.querySelector('main')))).violations) fault(where, `axe ${violation.id}: ${violation.nodes[0].html.slice(0, 200)}`);
+    if (await page.evaluate(() => document.documentElement.scrollWidth) > 390) fault(where, 'is wider than a phone');
+    const said = await run('-- 甲\nSELECT kolumn\nFROM enterprise', 'refused');
+    expect(said, refused, 'a column that is not there');
+    expect(said, 'no such column: kolumn', 'what SQLite says');
+    expect(said, place, 'its place');
+    if (await page.locator('#lab-answer').isVisible()) fault(where, 'the result of another statement stands below one that was refused');
+    if (await page.evaluate(() => { const box = document.activeElement; return box.value?.slice(box.selectionStart, box.selectionEnd); }) !== 'kolumn') fault(where, 'the place is not chosen in the box');
+    expect(await run('DELETE FROM enterprise', 'refused'), 'readonly', 'a statement that writes');
+    expect(await run("ATTACH 'other.sqlite' AS o", 'refused'), 'unable to open', 'another file');
+    await run('   ', 'empty');
+    await run('CREATE TEMP TABLE t AS SELECT 1 AS a; SELECT a + 1 AS b FROM t;', 'done');
+    if ((await shown()).join() !== '2') fault(where, `of two statements the second shows ${await shown()}`);
+    await page.locator('#lab-sql').fill('WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n');
+    await page.locator('#lab-sql').press('Control+Enter');
+    await state('working');
+    await page.locator('#lab-stop').press('Enter');
+    await state('stopped');
+    expect(await page.locator('#lab-status').textContent(), stopped, 'an endless statement');
+    await run('SELECT count(*) AS n FROM enterprise', 'done');
+    if (Number((await shown())[0][0]) < 3) fault(where, 'nothing runs behind what was stopped');
+    await page.locator('#lab').evaluate(lab => { lab.dataset.seconds = '1'; });
+    expect(await run('WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n', 'slow'), '1', 'a limit of time');
+    await page.goto('about:blank');
+    await page.goto(shared);
+    if (!(await page.locator('#lab-sql').inputValue()).includes('ghg_scope1') || await page.locator('#lab').getAttribute('data-state') !== null) fault(where, 'an address does not bring its statement, or runs it');
+    await context.route(`**${store}`, async route => route.fulfill({ body: await readFile(database) }));
+    await run('SELECT count(*) AS n FROM enterprise', 'done');
+    if (Number((await shown())[0][0]) < 3) fault(where, 'a host without parts is not read');
+    isBroken = true;
+    for (const broken of [`**${store}`, '**/assets/lab/sqlite3.*', '**/assets/lab/worker.*']) {
+      await page.reload();
+      await context.route(broken, route => route.abort());
+      expect(await run('SELECT count(*) FROM enterprise', 'failed'), failed, broken);
+      await context.unroute(broken);
+    }
+    await context.close();
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const without = await plain.newPage();
+    await without.goto(`${site.address}${prefix}/lab/`);
+    if (await without.locator('#lab').isVisible() || !await without.locator('#lab-without a').isVisible()) fault(where, 'without script there is no way to query');
+    await plain.close();
+  }
 }
 
 /** The annual report on paper: more than one sheet of A4 with its number below, no row cut, tables' heads repeated, nothing to click. */

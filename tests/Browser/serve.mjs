@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 
-const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8' };
+const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm' };
 /** What the press wrote down for every page; a later rule that names an address wins. */
 const policyOf = async (folder, path) => {
   let [policy, applies] = ['', false];
@@ -21,6 +21,14 @@ export async function serve(folder, port = 0) {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const bytes = await readFile(file);
+      const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+      if (first !== undefined) {
+        const part = bytes.subarray(Number(first), Number(last) + 1);
+        response.writeHead(206, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Content-Range': `bytes ${first}-${Number(first) + part.length - 1}/${bytes.length}` });
+        response.end(part);
+        return;
+      }
+
       response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': policy });
       response.end(bytes);
     } catch (error) {

@@ -2,7 +2,7 @@
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const drawn = new Map();
 
-const style = () => {
+export const style = () => {
   const of = getComputedStyle(document.documentElement);
   const value = name => of.getPropertyValue(name).trim();
   return { ink: value('--ink'), quiet: value('--quiet'), line: value('--line'), paper: value('--paper'), colours: value('--chart').split(' '), font: value('--font') };
@@ -45,9 +45,9 @@ function nameOf(row) {
   return name.textContent.replace(/\s+/g, ' ').trim();
 }
 
-const text = ({ ink, font }) => ({ color: ink, fontFamily: font, fontSize: 13 });
+export const text = ({ ink, font }) => ({ color: ink, fontFamily: font, fontSize: 13 });
 
-const tooltip = (paint, trigger) => ({ trigger, renderMode: 'richText', confine: true, backgroundColor: paint.paper, borderColor: paint.line, textStyle: text(paint) });
+export const tooltip = (paint, trigger) => ({ trigger, renderMode: 'richText', confine: true, backgroundColor: paint.paper, borderColor: paint.line, textStyle: text(paint) });
 
 /** By period. A whole of which a part is missing is not drawn: it would look like a fall. */
 function axes(figure, { periods, rows }, paint) {

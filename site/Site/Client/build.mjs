@@ -1,6 +1,7 @@
 // Makes what the site takes from npm: node build.mjs <output folder>
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { pinyin } from 'pinyin-pro';
 
@@ -20,7 +21,7 @@ for (let code = 0x4e00; code <= 0x9fa5; code++) {
 await writeFile(join(output, 'search', 'pinyin.json'), JSON.stringify(readings));
 
 await build({
-  entryPoints: ['echarts.js'],
+  entryPoints: { echarts: 'echarts.js', 'lab/worker': 'lab-worker.js' },
   outdir: join(output, 'assets'),
   bundle: true,
   minify: true,
@@ -30,3 +31,5 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
+
+await copyFile(fileURLToPath(import.meta.resolve('@sqlite.org/sqlite-wasm/sqlite3.wasm')), join(output, 'assets', 'lab', 'sqlite3.wasm'));

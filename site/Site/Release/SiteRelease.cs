@@ -20,6 +20,10 @@ public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyLi
     /// <exception cref="InvalidOperationException">The release names a file that it does not carry: a bug.</exception>
     public ManifestFile ReportFile(string name) => Reports.TryGetValue(name, out var file) ? file : throw new InvalidOperationException($"the release has no {ReportFolder}{name}");
 
+    /// <summary>The database with every register.</summary>
+    /// <exception cref="InvalidOperationException">The release has none: a bug.</exception>
+    public ManifestFile Store => Files.FirstOrDefault(file => file.Path == ReleasesFolder.StoreName) ?? throw new InvalidOperationException($"the release has no {ReleasesFolder.StoreName}");
+
     /// <summary>An address whose bytes never change.</summary>
     public string AddressOf(ManifestFile file) => $"/data/{Version}/{string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString))}";
 

@@ -32,6 +32,7 @@ public sealed class PressedSite : IAsyncLifetime
     public static IReadOnlyList<ManifestFile> Files { get; } =
     [
         ReportFile,
+        new(ReleasesFolder.StoreName, 5_200_000, new('f', 64), "application/vnd.sqlite3"),
         new("disclosure.zip", 2_500_000, new('a', 64), "application/zip"),
         .. Model.Catalog.Tables.SelectMany(table => new ManifestFile[]
         {
@@ -45,12 +46,14 @@ public sealed class PressedSite : IAsyncLifetime
 
     public string Output => Path.Combine(folder, "site");
 
+    /// <summary>The release's own file.</summary>
+    public string Database => Path.Combine(folder, ReleasesFolder.StoreName);
+
     public PressResult Result { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
-        var path = Path.Combine(folder, "disclosure.sqlite");
-        using (var store = StoreFile.Create(path))
+        using (var store = StoreFile.Create(Database))
         {
             using (var transaction = store.Begin())
             {
@@ -62,7 +65,7 @@ public sealed class PressedSite : IAsyncLifetime
             store.Finish();
         }
 
-        Api = await ReleaseApi.OpenAsync(path);
+        Api = await ReleaseApi.OpenAsync(Database);
         Result = await SitePress.RunAsync(Api.ExecuteAsync, Settings, Files, [Path.Combine(AppContext.BaseDirectory, "content")], Output);
         Assert.Empty(Result.Faults.Select(fault => fault.ToString()));
     }
