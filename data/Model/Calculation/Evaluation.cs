@@ -1,3 +1,4 @@
+using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
 
 namespace Disclosure.Model.Calculation;
@@ -39,7 +40,8 @@ internal sealed class Evaluation
             {
                 Value = rounded.Value,
                 Status = status,
-                Reason = reason,
+                Reason = reason?.Zh,
+                ReasonEn = reason?.En,
                 Method = value is null ? null : Quality.MethodOf(Inputs, coefficients.Any(pair => pair is { Step.Default: true, Factor: not null })),
                 Assurance = value is null ? null : Quality.Weakest(Backing),
                 Provisional = Backing.Any(figure => figure.Provisional),
@@ -67,7 +69,7 @@ internal sealed class Evaluation
     /// <summary>What the assurance rests on; where nothing was used, on the return that says so.</summary>
     private IEnumerable<Figure> Backing => readings.SelectMany(reading => reading.Values.Count > 0 ? reading.Values : reading.Witnesses);
 
-    private (decimal? Value, FigureStatus? Status, string? Reason) Outcome()
+    private (decimal? Value, FigureStatus? Status, Text? Reason) Outcome()
     {
         var blocked = readings.Where(reading => reading.Missing || reading.Blocking.Count > 0).ToList();
         if (blocked.Count > 0)

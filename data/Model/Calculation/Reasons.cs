@@ -19,18 +19,17 @@ internal static class Reasons
             ? status!.Value
             : FigureStatus.NoInput;
 
-    /// <summary>Both languages in one line, as the column has no other place for them.</summary>
-    public static string Inputs(FactorSet set, IEnumerable<Reading> readings) => List(
+    public static Text Inputs(FactorSet set, IEnumerable<Reading> readings) => List(
         readings.SelectMany(reading => reading.Missing
             ? [NotReported(set, reading.Operand)]
             : reading.Blocking.Select(figure => Status(set, figure))));
 
-    public static string Factors(FactorSet set, IEnumerable<Coefficient> missing, string? code, int year) => List(
+    public static Text Factors(FactorSet set, IEnumerable<Coefficient> missing, string? code, int year) => List(
         missing.Select(coefficient => new Text(
             $"{year} 年没有{coefficient.Meaning.Zh}{(code is null ? "" : $"（{NameOf(set, code).Zh}）")}",
             $"no {coefficient.Meaning.En} for {year}{(code is null ? "" : $" ({NameOf(set, code).En})")}")));
 
-    public static string NotPositive(IEnumerable<Operand> denominator) => List(
+    public static Text NotPositive(IEnumerable<Operand> denominator) => List(
         denominator.Select(operand => new Text($"{operand.Meaning.Zh}不为正", $"{operand.Meaning.En} is not above zero")));
 
     private static Text Status(FactorSet set, Figure figure)
@@ -58,10 +57,10 @@ internal static class Reasons
         : set.WasteCategories.TryGetValue(code, out var category) ? new(category.Name, category.NameEn)
         : new(code, code);
 
-    private static string List(IEnumerable<Text> reasons)
+    private static Text List(IEnumerable<Text> reasons)
     {
         var all = reasons.Distinct().ToList();
         var shown = all.Count <= Longest ? all : [.. all.Take(Longest), new Text($"等 {all.Count} 项", $"{all.Count} in all")];
-        return new Text(string.Join('；', shown.Select(text => text.Zh)), string.Join("; ", shown.Select(text => text.En))).ToString();
+        return new Text(string.Join('；', shown.Select(text => text.Zh)), string.Join("; ", shown.Select(text => text.En)));
     }
 }

@@ -65,11 +65,15 @@ public sealed record Law
 
     public string? StatusNote { get; init; }
 
+    public string? StatusNoteEn { get; init; }
+
     public string? ReplacedById { get; init; }
 
     public string? ParentId { get; init; }
 
     public string? Topic { get; init; }
+
+    public string? TopicEn { get; init; }
 
     public string? Url { get; init; }
 
@@ -82,6 +86,8 @@ public sealed record Law
     public required Confidence Confidence { get; init; }
 
     public string? Note { get; init; }
+
+    public string? NoteEn { get; init; }
 }
 
 public static class Laws
@@ -135,15 +141,18 @@ public static class Laws
             Value(row => row.Status, Code(Statuses), "效力状态", "Status", new("截至知识日期的状态。", "As known on the day of the source.")),
             Value(row => row.StatusChangedOn, Date, "状态变更日期", "Status changed on"),
             Column(row => row.StatusNote, Paragraph, "状态说明", "Note on the status"),
+            Column(row => row.StatusNoteEn, Paragraph, "英文状态说明", "Note on the status, in English"),
             Column(row => row.ReplacedById, Identifier, "替代文件", "Replaced by", refers: () => Table!, inverse: "replaces"),
             Column(row => row.ParentId, Identifier, "上位文件", "Made under", new("所依据的上位文件；上位文件失效时须复核。", "The document it was made under; when that one ceases, this one needs a review."), refers: () => Table!, inverse: "madeUnder"),
             Column(row => row.Topic, Line, "主题", "Topic"),
+            Column(row => row.TopicEn, Line, "英文主题", "Topic in English"),
             Column(row => row.Url, Url, "官方网址", "Official address"),
             Column(row => row.Summary, Paragraph, "摘要", "Summary"),
             Column(row => row.SummaryEn, Paragraph, "英文摘要", "Summary in English"),
             Column(row => row.FoundIn, Paragraph, "取自", "Found in"),
             Value(row => row.Confidence, Code(Documents.Confidences), "可信度", "Confidence"),
             Column(row => row.Note, Paragraph, "说明", "Note"),
+            Column(row => row.NoteEn, Paragraph, "英文说明", "Note in English"),
         ],
     };
 }

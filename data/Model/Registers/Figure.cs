@@ -76,6 +76,8 @@ public sealed record Figure : ISourced
 
     public string? Reason { get; init; }
 
+    public string? ReasonEn { get; init; }
+
     public required string Unit { get; init; }
 
     public Method? Method { get; init; }
@@ -155,6 +157,7 @@ public static class Figures
             Value(row => row.Value, Number, "数值", "Value", new("为空时必有状态。", "Where it is empty, the status says why.")),
             Value(row => row.Status, Code(Statuses), "无数值的原因", "Status", new("没有数值的原因；有数值时为空。", "Why there is no value; empty where there is one.")),
             Column(row => row.Reason, Paragraph, "原因说明", "Reason", new("原因的补充说明，保密的须写明法律依据。", "More about the reason; a confidential value names its legal basis.")),
+            Column(row => row.ReasonEn, Paragraph, "英文原因说明", "Reason in English"),
             Column(row => row.Unit, UnitCode, "计量单位", "Unit"),
             Value(row => row.Method, Code(Methods), "取得方法", "Method"),
             Value(row => row.Assurance, Code(Assurances), "核查程度", "Assurance"),

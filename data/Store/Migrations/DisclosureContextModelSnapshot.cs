@@ -1288,6 +1288,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
                     b.Property<string>("Number")
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
@@ -1313,6 +1317,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status_note");
 
+                    b.Property<string>("StatusNoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_note_en");
+
                     b.Property<string>("Summary")
                         .HasColumnType("TEXT")
                         .HasColumnName("summary");
@@ -1333,6 +1341,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("Topic")
                         .HasColumnType("TEXT")
                         .HasColumnName("topic");
+
+                    b.Property<string>("TopicEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_en");
 
                     b.Property<string>("Url")
                         .HasColumnType("TEXT")
@@ -2296,6 +2308,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<string>("ReasonEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_en");
 
                     b.Property<string>("ReportedOn")
                         .HasColumnType("TEXT")

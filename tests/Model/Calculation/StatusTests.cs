@@ -15,7 +15,7 @@ public sealed class StatusTests
     {
         var derived = new Return(year).Energy("electricity", 1000).Energy("heat", 0m).Derive("purchased_electricity_co2");
         Refuses(FigureStatus.NoFactor, derived);
-        Assert.Equal($"{year} 年没有电力平均排放因子 / no Grid average for {year}", derived.Figure.Reason);
+        Assert.Equal(($"{year} 年没有电力平均排放因子", $"no Grid average for {year}"), (derived.Figure.Reason, derived.Figure.ReasonEn));
         Assert.Null(derived.Derivation.Expression);
         Assert.Empty(derived.Factors);
     }
@@ -32,7 +32,7 @@ public sealed class StatusTests
     {
         var whole = new Return(2024).Energy("electricity", 1000).Gas("co2", 1).Of("industrial_added_value", 10);
         foreach (var indicator in new[] { "ghg_scope2", "ghg_total", "carbon_intensity", "energy_use_equivalent" }) Refuses(FigureStatus.NoFactor, whole.Derive(indicator));
-        Assert.Equal("间接排放（范围二）：尚无当年排放因子 / Indirect emissions (scope 2): No factor for the year", whole.Derive("ghg_total").Figure.Reason);
+        Assert.Equal(("间接排放（范围二）：尚无当年排放因子", "Indirect emissions (scope 2): No factor for the year"), (whole.Derive("ghg_total").Figure.Reason, whole.Derive("ghg_total").Figure.ReasonEn));
         Assert.Equal(1m, whole.Derive("ghg_scope1").Figure.Value);
         Assert.Equal(122.9m, whole.Derive("energy_use_calorific").Figure.Value);
     }
@@ -82,7 +82,7 @@ public sealed class StatusTests
         var total = whole.Derive("energy_use_calorific");
         Refuses(expected, total);
         Assert.Contains("天然气", total.Figure.Reason, StringComparison.Ordinal);
-        Assert.Contains("Natural gas", total.Figure.Reason, StringComparison.Ordinal);
+        Assert.Contains("Natural gas", total.Figure.ReasonEn, StringComparison.Ordinal);
         Assert.Contains(total.Inputs, input => input.Value is null);
         Assert.Equal(530.6m, whole.Derive("purchased_electricity_co2").Figure.Value);
     }
@@ -121,8 +121,8 @@ public sealed class StatusTests
         var whole = new Return().Energy("natural_gas", 100);
         var scope = whole.Derive("ghg_scope1");
         Refuses(FigureStatus.NoInput, scope);
-        Assert.Equal("过程排放合计：未报送 / Process emissions: not reported", scope.Figure.Reason);
-        Assert.Equal("工业增加值：未报送 / Industrial added value: not reported", whole.Derive("energy_intensity").Figure.Reason);
+        Assert.Equal(("过程排放合计：未报送", "Process emissions: not reported"), (scope.Figure.Reason, scope.Figure.ReasonEn));
+        Assert.Equal(("工业增加值：未报送", "Industrial added value: not reported"), (whole.Derive("energy_intensity").Figure.Reason, whole.Derive("energy_intensity").Figure.ReasonEn));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class StatusTests
         var addedValue = Number(value);
         var derived = new Return().Energy("electricity", 1000).Of("industrial_added_value", addedValue).Derive("energy_intensity");
         Refuses(FigureStatus.NoDenominator, derived);
-        Assert.Equal("工业增加值不为正 / industrial added value is not above zero", derived.Figure.Reason);
+        Assert.Equal(("工业增加值不为正", "industrial added value is not above zero"), (derived.Figure.Reason, derived.Figure.ReasonEn));
         Assert.Equal([122.9m, addedValue], derived.Inputs.Select(input => input.Value!.Value));
     }
 

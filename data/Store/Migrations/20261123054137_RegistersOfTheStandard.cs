@@ -122,6 +122,12 @@ namespace Disclosure.Store.Migrations
                 name: "IX_derivation_factor_factor_id",
                 table: "derivation_factor");
 
+            migrationBuilder.AddColumn<string>(
+                name: "reason_en",
+                table: "figure",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "certification",
                 columns: table => new
@@ -351,15 +357,18 @@ namespace Disclosure.Store.Migrations
                     status = table.Column<string>(type: "TEXT", nullable: false),
                     status_changed_on = table.Column<string>(type: "TEXT", nullable: true),
                     status_note = table.Column<string>(type: "TEXT", nullable: true),
+                    status_note_en = table.Column<string>(type: "TEXT", nullable: true),
                     replaced_by_id = table.Column<string>(type: "TEXT", nullable: true),
                     parent_id = table.Column<string>(type: "TEXT", nullable: true),
                     topic = table.Column<string>(type: "TEXT", nullable: true),
+                    topic_en = table.Column<string>(type: "TEXT", nullable: true),
                     url = table.Column<string>(type: "TEXT", nullable: true),
                     summary = table.Column<string>(type: "TEXT", nullable: true),
                     summary_en = table.Column<string>(type: "TEXT", nullable: true),
                     found_in = table.Column<string>(type: "TEXT", nullable: true),
                     confidence = table.Column<string>(type: "TEXT", nullable: false),
-                    note = table.Column<string>(type: "TEXT", nullable: true)
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    note_en = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2960,6 +2969,10 @@ namespace Disclosure.Store.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_change_release_version_id",
                 table: "change");
+
+            migrationBuilder.DropColumn(
+                name: "reason_en",
+                table: "figure");
 
             migrationBuilder.CreateIndex(
                 name: "IX_waste_category_document_id",

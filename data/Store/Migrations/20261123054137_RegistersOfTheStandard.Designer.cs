@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Disclosure.Store.Migrations
 {
     [DbContext(typeof(DisclosureContext))]
-    [Migration("20261123025445_RegistersOfTheStandard")]
+    [Migration("20261123054137_RegistersOfTheStandard")]
     partial class RegistersOfTheStandard
     {
         /// <inheritdoc />
@@ -1291,6 +1291,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
+                    b.Property<string>("NoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_en");
+
                     b.Property<string>("Number")
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
@@ -1316,6 +1320,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status_note");
 
+                    b.Property<string>("StatusNoteEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_note_en");
+
                     b.Property<string>("Summary")
                         .HasColumnType("TEXT")
                         .HasColumnName("summary");
@@ -1336,6 +1344,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("Topic")
                         .HasColumnType("TEXT")
                         .HasColumnName("topic");
+
+                    b.Property<string>("TopicEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_en");
 
                     b.Property<string>("Url")
                         .HasColumnType("TEXT")
@@ -2299,6 +2311,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<string>("ReasonEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_en");
 
                     b.Property<string>("ReportedOn")
                         .HasColumnType("TEXT")
