@@ -44,6 +44,12 @@ public sealed record Improvement : ISourced
 
     public DateOnly? DoneOn { get; init; }
 
+    public string? IndicatorCode { get; init; }
+
+    public decimal? ValueBefore { get; init; }
+
+    public decimal? ValueAfter { get; init; }
+
     public DateOnly? VerifiedOn { get; init; }
 
     public ImprovementOutcome? Outcome { get; init; }
@@ -75,6 +81,7 @@ public static class Improvements
             new SameAs(nameof(Improvement.EnterpriseId), nameof(ComplianceEvaluation.EnterpriseId), nameof(Improvement.ComplianceEvaluationId)),
             new SameAs(nameof(Improvement.ParkCode), nameof(ComplianceEvaluation.ParkCode), nameof(Improvement.ComplianceEvaluationId)),
             new ExactlyOne(nameof(Improvement.EnterpriseId), nameof(Improvement.ParkCode)),
+            new Together(nameof(Improvement.IndicatorCode), nameof(Improvement.ValueBefore)),
             new Together(nameof(Improvement.VerifiedOn), nameof(Improvement.Outcome)),
             new NotBefore(nameof(Improvement.VerifiedOn), nameof(Improvement.DoneOn)),
         ],
@@ -94,6 +101,9 @@ public static class Improvements
             Column(row => row.Responsible, Line, "责任部门", "Responsible"),
             Value(row => row.DueOn, Date, "完成期限", "Due"),
             Value(row => row.DoneOn, Date, "完成日期", "Done on"),
+            Column(row => row.IndicatorCode, Identifier, "验证指标", "Indicator of the effect", refers: () => Indicators.Table),
+            Value(row => row.ValueBefore, Number, "改进前", "Before", new("按指标的计量单位。", "In the indicator's unit.")),
+            Value(row => row.ValueAfter, Number, "改进后", "After", new("按指标的计量单位。", "In the indicator's unit.")),
             Value(row => row.VerifiedOn, Date, "验证日期", "Verified on"),
             Value(row => row.Outcome, Code(Outcomes), "有效性", "Effectiveness"),
             Column(row => row.Verification, Paragraph, "验证说明", "Verification"),

@@ -45,6 +45,10 @@ public sealed record Measure : ISourced
 
     public string? TitleEn { get; init; }
 
+    public string? Process { get; init; }
+
+    public string? ProcessEn { get; init; }
+
     public required string Responsible { get; init; }
 
     public required DateOnly StartOn { get; init; }
@@ -114,6 +118,8 @@ public static class Measures
             Value(row => row.Field, Code(Fields), "领域", "Field"),
             Column(row => row.Title, Line, "措施", "Title", searchable: true),
             Column(row => row.TitleEn, Line, "英文措施", "Title in English", searchable: true),
+            Column(row => row.Process, Line, "生产环节", "Process", new("措施所在的生产关键环节。", "The key step of production that the measure is about.")),
+            Column(row => row.ProcessEn, Line, "英文生产环节", "Process in English"),
             Column(row => row.Responsible, Line, "负责单位", "Responsible"),
             Value(row => row.StartOn, Date, "开始日期", "Start"),
             Value(row => row.DueOn, Date, "计划完成日期", "Due"),

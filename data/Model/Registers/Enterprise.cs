@@ -57,6 +57,10 @@ public sealed record Enterprise : ISourced
 
     public bool? MandatoryDiscloser { get; init; }
 
+    public string? ResponsibleDepartment { get; init; }
+
+    public bool? StatisticsClerk { get; init; }
+
     public string? ResponsiblePerson { get; init; }
 
     public bool Sample { get; init; }
@@ -101,6 +105,8 @@ public static class Enterprises
             Value(row => row.KeyEmitter, Flag, "重点排放单位", "Key emitter"),
             Value(row => row.KeyPolluter, Flag, "重点排污单位", "Key polluter"),
             Value(row => row.MandatoryDiscloser, Flag, "环境信息依法披露企业", "Under statutory environmental disclosure"),
+            Column(row => row.ResponsibleDepartment, Line, "低碳运行管理部门", "Department for low-carbon operation", source: Citations.Standard("5.1")),
+            Value(row => row.StatisticsClerk, Flag, "统计报告专人", "Has a clerk for statistics", new("是否配备专人负责统计报告；不公开姓名。", "Whether someone is appointed for statistics and reports; names are not published."), source: Citations.Standard("5.4")),
             Column(row => row.ResponsiblePerson, Line, "责任人", "Responsible person", new("仅限法律要求公开的姓名。", "Only a name that a law orders published.")),
             Value(row => row.Sample, Flag, "示例数据", "Sample data", new("由生成器产生，不是真实企业。", "Made by a generator; not a real enterprise."), assigned: true),
             .. Sourced<Enterprise>.Fields,

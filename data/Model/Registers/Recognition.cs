@@ -16,6 +16,7 @@ public enum RecognitionKind
 
     /// <summary>Took part in making a national, industry or local standard: the standard's 5.5.</summary>
     StandardDrafting,
+    EnterpriseStandard,
 }
 
 /// <summary>表彰奖励 and official lists: what an authority's list says of a park or an enterprise.</summary>
@@ -46,6 +47,8 @@ public sealed record Recognition : ISourced
 
     public string? Issuer { get; init; }
 
+    public decimal? Reward { get; init; }
+
     public string? NoticeTitle { get; init; }
 
     public DateOnly? NoticeDate { get; init; }
@@ -68,7 +71,8 @@ public static class Recognitions
         (RecognitionKind.GreenSupplyChain, "绿色供应链管理企业", "Green supply-chain management enterprise"),
         (RecognitionKind.CarbonEmitterList, "碳排放单位名录", "List of carbon-emitting units"),
         (RecognitionKind.Award, "表彰奖励", "Award"),
-        (RecognitionKind.StandardDrafting, "参与标准制修订", "Took part in drafting a standard"));
+        (RecognitionKind.StandardDrafting, "参与标准制修订", "Took part in drafting a standard"),
+        (RecognitionKind.EnterpriseStandard, "绿色生产企业标准", "Enterprise standard for green production"));
 
     public static readonly Table<Recognition> Table = new()
     {
@@ -90,6 +94,7 @@ public static class Recognitions
             Value(row => row.Sequence, Count, "序号", "Sequence"),
             Column(row => row.Evaluator, Line, "第三方评价机构", "Evaluator"),
             Column(row => row.Issuer, Line, "发布机关", "Issuer"),
+            Value(row => row.Reward, Between(0, null), "奖励金额", "Reward", unit: Units.TenThousandYuan),
             Column(row => row.NoticeTitle, Line, "通知名称", "Notice"),
             Value(row => row.NoticeDate, Date, "通知日期", "Notice date"),
             Column(row => row.NoticeUrl, Url, "通知网址", "Notice address"),

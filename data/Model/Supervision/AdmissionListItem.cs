@@ -34,6 +34,8 @@ public sealed record AdmissionListItem : ISourced
 
     public decimal? Threshold { get; init; }
 
+    public decimal? StandardThreshold { get; init; }
+
     public string? Condition { get; init; }
 
     public string? ConditionEn { get; init; }
@@ -79,6 +81,7 @@ public static class AdmissionListItems
             Value(row => row.Class, Code(Classes), "准入类别", "Class"),
             Column(row => row.IndicatorCode, Identifier, "门槛指标", "Threshold indicator", refers: () => Indicators.Table),
             Value(row => row.Threshold, Number, "门槛值", "Threshold", new("按指标的计量单位，不得高于。", "In the indicator's unit; not to be exceeded.")),
+            Value(row => row.StandardThreshold, Number, "国家或地方限值", "National or local limit", new("国家或地方标准对同一指标的限值，供比较门槛是否更严。", "Of the same indicator by a national or local standard, to see whether the threshold is stricter.")),
             Column(row => row.Condition, Paragraph, "条件", "Condition"),
             Column(row => row.ConditionEn, Paragraph, "英文条件", "Condition in English"),
             Column(row => row.LawId, Identifier, "依据", "Legal basis", refers: () => Laws.Table),

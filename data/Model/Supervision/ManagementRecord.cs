@@ -20,6 +20,19 @@ public enum RecordKind
     Other,
 }
 
+public enum Mechanism
+{
+    OperatingRules,
+    Appraisal,
+    Coordination,
+    Responsibilities,
+    AdmissionAndExit,
+    Statistics,
+    Incentives,
+    Supervision,
+    Bulletins,
+}
+
 public enum PublicLevel
 {
     Public,
@@ -37,6 +50,8 @@ public sealed record ManagementRecord : ISourced
     public string? EnterpriseId { get; init; }
 
     public required RecordKind Kind { get; init; }
+
+    public Mechanism? Mechanism { get; init; }
 
     public required string Title { get; init; }
 
@@ -73,6 +88,17 @@ public static class ManagementRecords
         (RecordKind.StandardEvidence, "执行标准的证明材料", "Evidence of keeping standards"),
         (RecordKind.Other, "其他记录文件", "Other records"));
 
+    public static readonly CodeList<Mechanism> Mechanisms = new(
+        (Mechanism.OperatingRules, "低碳运行管理工作办法", "Rules of low-carbon operation"),
+        (Mechanism.Appraisal, "管理评价考核办法", "Rules of appraisal"),
+        (Mechanism.Coordination, "部门协调机制", "Coordination of departments"),
+        (Mechanism.Responsibilities, "职责分工", "Who is responsible for what"),
+        (Mechanism.AdmissionAndExit, "准入与退出机制", "Admission and exit"),
+        (Mechanism.Statistics, "统计报告制度", "Statistics and reports"),
+        (Mechanism.Incentives, "激励机制", "Incentives"),
+        (Mechanism.Supervision, "监管制度", "Supervision"),
+        (Mechanism.Bulletins, "绩效水平通报制度", "Bulletins of performance"));
+
     public static readonly CodeList<PublicLevel> PublicLevels = new(
         (PublicLevel.Public, "主动公开", "Public"),
         (PublicLevel.OnRequest, "依申请公开", "On request"),
@@ -91,6 +117,7 @@ public static class ManagementRecords
             Column(row => row.ParkCode, Identifier, "园区代码", "Park code", refers: () => Parks.Table),
             Column(row => row.EnterpriseId, Identifier, "企业编号", "Enterprise id", refers: () => Enterprises.Table),
             Value(row => row.Kind, Code(Kinds), "类别", "Kind"),
+            Value(row => row.Mechanism, Code(Mechanisms), "所建制度", "Rules established", new("标准要求园区建立的制度；其他记录为空。", "Of those the standard asks a park to establish; empty for other records."), source: Citations.Standard("5.1")),
             Column(row => row.Title, Line, "名称", "Title", searchable: true),
             Column(row => row.TitleEn, Line, "英文名称", "Title in English", searchable: true),
             Value(row => row.CreatedOn, Date, "形成日期", "Created on"),

@@ -1,4 +1,5 @@
 using Disclosure.Model.Dictionary;
+using Disclosure.Model.Goals;
 using Disclosure.Model.Registers;
 using static Disclosure.Model.Codecs.Codecs;
 using static Disclosure.Model.Dictionary.Table<Disclosure.Model.Supervision.Rectification>;
@@ -11,6 +12,7 @@ public enum RectificationOrigin
     Compliance,
     Performance,
     Inspection,
+    Target,
 }
 
 public enum RecheckOutcome
@@ -40,6 +42,8 @@ public sealed record Rectification : ISourced
     public string? ResultId { get; init; }
 
     public string? ComplianceEvaluationId { get; init; }
+
+    public string? TargetId { get; init; }
 
     public string? OriginNote { get; init; }
 
@@ -88,7 +92,8 @@ public static class Rectifications
         (RectificationOrigin.Audit, "审核", "Audit"),
         (RectificationOrigin.Compliance, "合规性评价", "Compliance evaluation"),
         (RectificationOrigin.Performance, "绩效评价", "Performance evaluation"),
-        (RectificationOrigin.Inspection, "检查", "Inspection"));
+        (RectificationOrigin.Inspection, "检查", "Inspection"),
+        (RectificationOrigin.Target, "目标进展", "Progress of a target"));
 
     public static readonly CodeList<RecheckOutcome> Rechecks = new(
         (RecheckOutcome.Passed, "复查通过", "Passed"),
@@ -104,7 +109,7 @@ public static class Rectifications
     public static readonly Table<Rectification> Table = new()
     {
         Title = new("整改", "Rectifications"),
-        About = new("由审核、评价或检查提出的整改要求、期限、措施、复查和整改效果。", "What an audit, an evaluation or an inspection asked to be put right: deadline, action, re-check and effect."),
+        About = new("由审核、评价、检查或目标进展提出的整改要求、期限、措施、复查和整改效果。", "What an audit, an evaluation, an inspection or the progress of a target asked to be put right: deadline, action, re-check and effect."),
         Source = Citations.Standard("5.2"),
         KeyedBy = [nameof(Rectification.Id)],
         Rules =
@@ -113,6 +118,8 @@ public static class Rectifications
             new SameAs(nameof(Rectification.EnterpriseId), nameof(ComplianceEvaluation.EnterpriseId), nameof(Rectification.ComplianceEvaluationId)),
             new NeededWhen(nameof(Rectification.ResultId), nameof(Rectification.Origin), RectificationOrigin.Audit),
             new NeededWhen(nameof(Rectification.ComplianceEvaluationId), nameof(Rectification.Origin), RectificationOrigin.Compliance),
+            new SameAs(nameof(Rectification.EnterpriseId), nameof(Target.EnterpriseId), nameof(Rectification.TargetId)),
+            new NeededWhen(nameof(Rectification.TargetId), nameof(Rectification.Origin), RectificationOrigin.Target),
             new NeededWhen(nameof(Rectification.OriginNote), nameof(Rectification.Origin), RectificationOrigin.Inspection, RectificationOrigin.Performance),
             new NotBefore(nameof(Rectification.DueOn), nameof(Rectification.OrderedOn)),
             new NotBefore(nameof(Rectification.DoneOn), nameof(Rectification.OrderedOn)),
@@ -126,6 +133,7 @@ public static class Rectifications
             Value(row => row.Origin, Code(Origins), "来源", "Origin"),
             Column(row => row.ResultId, Identifier, "审核结果", "Audit result", refers: () => AuditResults.Table),
             Column(row => row.ComplianceEvaluationId, Identifier, "合规性评价", "Compliance evaluation", refers: () => ComplianceEvaluations.Table),
+            Column(row => row.TargetId, Identifier, "目标", "Target", refers: () => Targets.Table),
             Column(row => row.OriginNote, Line, "来源说明", "Note on the origin", new("检查通知书文号，或绩效评价年度。", "Number of the inspection notice, or the year of the evaluation.")),
             Column(row => row.Requirement, Paragraph, "整改要求", "Requirement"),
             Column(row => row.RequirementEn, Paragraph, "英文整改要求", "Requirement in English"),

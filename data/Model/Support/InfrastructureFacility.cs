@@ -7,6 +7,7 @@ namespace Disclosure.Model.Support;
 
 public enum InfrastructureKind
 {
+    Cogeneration,
     DistributedEnergy,
     Microgrid,
     Solar,
@@ -15,9 +16,16 @@ public enum InfrastructureKind
     WasteHeat,
     DistrictHeating,
     DistrictCooling,
+    ResidentialHeating,
+    WaterCirculation,
+    WastewaterTreatment,
     ReclaimedWater,
+    RainwaterHarvesting,
+    WastewaterCollection,
     RainSewageSeparation,
     WasteSorting,
+    MaterialRecovery,
+    Logistics,
     PublicTransport,
     Charging,
     InformationSystem,
@@ -68,6 +76,7 @@ public sealed record InfrastructureFacility : ISourced
 public static class InfrastructureFacilities
 {
     public static readonly CodeList<InfrastructureKind> Kinds = new(
+        (InfrastructureKind.Cogeneration, "热电联产", "Combined heat and power"),
         (InfrastructureKind.DistributedEnergy, "分布式能源", "Distributed energy"),
         (InfrastructureKind.Microgrid, "智能微电网", "Microgrid"),
         (InfrastructureKind.Solar, "光伏", "Solar"),
@@ -76,9 +85,16 @@ public static class InfrastructureFacilities
         (InfrastructureKind.WasteHeat, "余热余压利用", "Waste heat and pressure"),
         (InfrastructureKind.DistrictHeating, "集中供热", "District heating"),
         (InfrastructureKind.DistrictCooling, "集中供冷", "District cooling"),
+        (InfrastructureKind.ResidentialHeating, "余热居民供热", "Homes heated with waste heat"),
+        (InfrastructureKind.WaterCirculation, "共享水循环", "Shared water circulation"),
+        (InfrastructureKind.WastewaterTreatment, "废水集中处理", "Common wastewater treatment"),
         (InfrastructureKind.ReclaimedWater, "再生水", "Reclaimed water"),
+        (InfrastructureKind.RainwaterHarvesting, "雨水集蓄利用", "Rainwater harvesting"),
+        (InfrastructureKind.WastewaterCollection, "污水收集管网", "Sewers for industrial and domestic wastewater, apart"),
         (InfrastructureKind.RainSewageSeparation, "雨污分流管网", "Separate storm and foul sewers"),
         (InfrastructureKind.WasteSorting, "垃圾分类处理", "Waste sorting"),
+        (InfrastructureKind.MaterialRecovery, "再生资源回收利用", "Recovery of materials"),
+        (InfrastructureKind.Logistics, "物流设施", "Logistics"),
         (InfrastructureKind.PublicTransport, "公共交通", "Public transport"),
         (InfrastructureKind.Charging, "充电设施", "Charging"),
         (InfrastructureKind.InformationSystem, "信息系统", "Information system"));
@@ -92,7 +108,7 @@ public static class InfrastructureFacilities
     public static readonly Table<InfrastructureFacility> Table = new()
     {
         Title = new("低碳基础设施", "Low-carbon infrastructure"),
-        About = new("分布式能源、微电网、光伏、风电、储能、余热利用、集中供热供冷、再生水等设施。", "Distributed energy, microgrids, solar, wind, storage, waste heat, district heating and cooling, reclaimed water."),
+        About = new("热电联产、分布式能源、微电网、光伏、风电、储能、余热利用、集中供热供冷，供水、废水、雨水、再生水和废物设施，物流和公共交通设施。", "Combined heat and power, distributed energy, microgrids, solar, wind, storage, waste heat, district heating and cooling; facilities for water, wastewater, rain, reclaimed water and waste; logistics and public transport."),
         Source = Citations.Standard("4"),
         Plural = "infrastructure",
         KeyedBy = [nameof(InfrastructureFacility.Id)],

@@ -10,6 +10,7 @@ namespace Disclosure.Model.Support;
 public enum TechnologyStage
 {
     Research,
+    Reserve,
     Incubation,
     Demonstration,
     Promotion,
@@ -53,6 +54,7 @@ public static class Technologies
 {
     public static readonly CodeList<TechnologyStage> Stages = new(
         (TechnologyStage.Research, "研发", "Research"),
+        (TechnologyStage.Reserve, "储备", "Held in reserve"),
         (TechnologyStage.Incubation, "孵化", "Incubation"),
         (TechnologyStage.Demonstration, "示范", "Demonstration"),
         (TechnologyStage.Promotion, "推广", "Promotion"));

@@ -5,6 +5,9 @@ namespace Disclosure.Scaffold.Sample;
 /// <summary>The roster as rows of the enterprise register.</summary>
 internal static class EnterpriseRows
 {
+    /// <summary>It filed nothing for a year, and an improvement says why.</summary>
+    private const int WithoutClerk = 33;
+
     private static readonly Dictionary<char, string> Zones = new()
     {
         ['A'] = "化工医药片区",
@@ -34,6 +37,8 @@ internal static class EnterpriseRows
         KeyEmitter = member.Duties.HasFlag(Duties.KeyEmitter),
         KeyPolluter = member.Duties.HasFlag(Duties.KeyPolluter),
         MandatoryDiscloser = member.Duties.HasFlag(Duties.MandatoryDiscloser),
+        ResponsibleDepartment = member.Duties is Duties.None ? null : "能源环保部",
+        StatisticsClerk = member.Number != WithoutClerk,
         ResponsiblePerson = member.Duties is Duties.None ? null : "企业低碳管理负责人（岗位）",
         SourceId = "",
     };

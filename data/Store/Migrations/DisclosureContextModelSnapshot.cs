@@ -700,6 +700,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("gap_en");
 
+                    b.Property<string>("IndicatorCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_code");
+
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
@@ -739,6 +743,14 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_line");
 
+                    b.Property<double?>("ValueAfter")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value_after");
+
+                    b.Property<double?>("ValueBefore")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value_before");
+
                     b.Property<string>("Verification")
                         .HasColumnType("TEXT")
                         .HasColumnName("verification");
@@ -756,6 +768,8 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("ComplianceEvaluationId", "Id");
 
                     b.HasIndex("EnterpriseId", "Id");
+
+                    b.HasIndex("IndicatorCode", "Id");
 
                     b.HasIndex("ParkCode", "Id");
 
@@ -815,6 +829,14 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("ParkCode")
                         .HasColumnType("TEXT")
                         .HasColumnName("park_code");
+
+                    b.Property<string>("Process")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<string>("ProcessEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_en");
 
                     b.Property<string>("Responsible")
                         .IsRequired()
@@ -2211,6 +2233,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("region_code");
 
+                    b.Property<string>("ResponsibleDepartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_department");
+
                     b.Property<string>("ResponsiblePerson")
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible_person");
@@ -2227,6 +2253,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<int?>("SourceLine")
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_line");
+
+                    b.Property<bool?>("StatisticsClerk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("statistics_clerk");
 
                     b.Property<string>("Status")
                         .HasColumnType("TEXT")
@@ -2648,6 +2678,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("region_as_listed");
 
+                    b.Property<double?>("Reward")
+                        .HasColumnType("REAL")
+                        .HasColumnName("reward");
+
                     b.Property<int?>("Sequence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
@@ -2798,6 +2832,26 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("applied_on");
 
+                    b.Property<string>("AssessedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<string>("Assessment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment");
+
+                    b.Property<string>("AssessmentEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_en");
+
+                    b.Property<double?>("Capacity")
+                        .HasColumnType("REAL")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("CapacityUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capacity_unit");
+
                     b.Property<string>("DecidedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_on");
@@ -2811,6 +2865,18 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<double?>("ExpectedTce")
+                        .HasColumnType("REAL")
+                        .HasColumnName("expected_tce");
+
+                    b.Property<double?>("ExpectedTco2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("expected_tco2");
+
+                    b.Property<bool?>("FillsChain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fills_chain");
+
                     b.Property<string>("ItemId")
                         .HasColumnType("TEXT")
                         .HasColumnName("item_id");
@@ -2819,6 +2885,10 @@ namespace Disclosure.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LawId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
 
                     b.Property<string>("ParkCode")
                         .IsRequired()
@@ -2855,6 +2925,8 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("EnterpriseId", "Id");
 
                     b.HasIndex("ItemId", "Id");
+
+                    b.HasIndex("LawId", "Id");
 
                     b.HasIndex("ParkCode", "Id");
 
@@ -2916,6 +2988,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<int?>("SourceLine")
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_line");
+
+                    b.Property<double?>("StandardThreshold")
+                        .HasColumnType("REAL")
+                        .HasColumnName("standard_threshold");
 
                     b.Property<double?>("Threshold")
                         .HasColumnType("REAL")
@@ -3567,6 +3643,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("law_id");
 
+                    b.Property<string>("Mechanism")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mechanism");
+
                     b.Property<string>("ParkCode")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4056,6 +4136,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
+                    b.Property<string>("TargetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_id");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplianceEvaluationId", "Id");
@@ -4065,6 +4149,8 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("ResultId", "Id");
 
                     b.HasIndex("SourceId", "Id");
+
+                    b.HasIndex("TargetId", "Id");
 
                     b.ToTable("rectification", (string)null);
                 });
@@ -4158,9 +4244,21 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("certified_on");
 
+                    b.Property<string>("CompletedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_on");
+
+                    b.Property<double?>("Emissions")
+                        .HasColumnType("REAL")
+                        .HasColumnName("emissions");
+
                     b.Property<bool?>("EmissionsAccounted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("emissions_accounted");
+
+                    b.Property<int?>("EmissionsYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("emissions_year");
 
                     b.Property<string>("EnterpriseId")
                         .HasColumnType("TEXT")
@@ -4202,6 +4300,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<int?>("Stars")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stars");
+
+                    b.Property<string>("Use")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use");
 
                     b.Property<string>("ValidTo")
                         .HasColumnType("TEXT")
@@ -4796,6 +4898,11 @@ namespace Disclosure.Store.Migrations
                         .HasForeignKey("EnterpriseId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Disclosure.Model.Registers.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Disclosure.Model.Registers.Park", null)
                         .WithMany()
                         .HasForeignKey("ParkCode")
@@ -5225,6 +5332,11 @@ namespace Disclosure.Store.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Disclosure.Model.Registers.Park", null)
                         .WithMany()
                         .HasForeignKey("ParkCode")
@@ -5574,6 +5686,11 @@ namespace Disclosure.Store.Migrations
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Goals.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Disclosure.Model.Support.FundingGrant", b =>

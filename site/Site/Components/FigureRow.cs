@@ -18,6 +18,9 @@ public sealed record FigureRow(Node Indicator, Node? Item, IReadOnlyList<Node> F
 
     public string Unit => Figures[^1]["unit"].Text!;
 
+    /// <summary>Null where either period has no value.</summary>
+    internal YearOnYear? Change(string before, string now) => YearOnYear.Of(At(before), At(now));
+
     public Node? At(string period) => Figures.Where(figure => figure["period"].Text == period).Cast<Node?>().FirstOrDefault();
 
     /// <summary>The standard's scopes in their order, each with its rows: totals before items, calculated before reported.</summary>

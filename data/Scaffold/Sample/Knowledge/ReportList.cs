@@ -9,12 +9,13 @@ namespace Disclosure.Scaffold.Sample.Knowledge;
 /// <summary>A report as the park's office received it.</summary>
 internal sealed record ReportFile(Report Row, byte[] Bytes);
 
-/// <summary>Thirty reports of all kinds, each with a file.</summary>
+/// <summary>Thirty-one reports of all kinds, each with a file.</summary>
 internal static class ReportList
 {
     public static IReadOnlyList<ReportFile> All { get; } =
     [
         .. SamplePark.Years.Select(year => Make(null, Statistical, year, new(year + 1, 6, year == 2023 ? 28 : 20))),
+        Make(null, ReportKind.Management, 2025, new(2026, 4, 28)),
         Make(2, Environmental, 2023, new(2024, 5, 31)),
         Make(9, Environmental, 2024, new(2025, 5, 20)),
         Make(13, Environmental, 2025, new(2026, 5, 15)),

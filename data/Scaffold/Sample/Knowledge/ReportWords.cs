@@ -22,6 +22,11 @@ internal static class ReportWords
             (new("编制说明", "How it was made"), new("本报告依据园区企业的年度低碳运行报送表汇总。未报送、保密和未计量的数据不计入合计，也不以零代替。", "It adds up the yearly returns of the park's enterprises. What is missing, confidential or not measured is left out of the totals and never taken for zero.")),
             (new("年度进展", "The year"), new("园区推进热电联产机组燃料替代、企业屋顶光伏和余热回收，按季度向企业通报低碳运行绩效。", "The park went on replacing coal in its heat-and-power plant, put solar panels on roofs and recovered waste heat; enterprises were told of their performance each quarter.")),
         ],
+        ReportKind.Management =>
+        [
+            (new("运行情况", "How the year went"), new("按季度汇总能源、碳排放、审核和整改情况，列出未完成的目标和逾期事项。", "Energy, carbon, audits and rectifications quarter by quarter, with the goals missed and what is overdue.")),
+            (new("提请决定的事项", "What is to be decided"), new("提请园区最高管理层审定下一年度目标、改进方案和所需资金。", "The top management is asked to settle next year's goals, the improvements and their funding.")),
+        ],
         ReportKind.Environmental =>
         [
             (new("环境方针", "Policy"), new("遵守法律法规，从源头减少污染物和温室气体，按年度公开环境信息。", "Keep the law, cut pollutants and greenhouse gases at their source, publish environmental information each year.")),

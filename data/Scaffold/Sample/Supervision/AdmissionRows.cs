@@ -16,7 +16,7 @@ internal static class AdmissionRows
         Item("04", "6450", "绿色数据中心", "Green data centres", Allowed, null, "renewable_share", null) with { Condition = "电能利用效率不高于1.25，绿电占比不低于50%。", ConditionEn = "Power usage effectiveness at most 1.25, green power at least 50 per cent." },
         Item("05", "3484", "通用零部件加工", "Machine parts", Allowed, null, "energy_intensity", 0.25m),
         Item("06", "2641", "涂料（水性、粉末）", "Coatings (water-borne, powder)", Allowed, null, "water_intensity", 10m),
-        Item("07", "1713", "印染", "Dyeing", Restricted, SampleLaws.IndustryCatalogue, "water_intensity", 130m),
+        Item("07", "1713", "印染", "Dyeing", Restricted, SampleLaws.IndustryCatalogue, "water_intensity", 130m) with { StandardThreshold = 150m },
         Item("08", "3041", "平板玻璃", "Flat glass", Restricted, SampleLaws.CementGlassCapacity, null, null) with { Condition = "仅限等量或减量置换。", ConditionEn = "Only in place of equal or larger capacity." },
         Item("09", "3120", "炼钢", "Steelmaking", Restricted, SampleLaws.SteelCapacity, "energy_intensity", 1.40m) with { ValidFrom = new(2026, 5, 1) },
         Item("10", "3011", "水泥熟料新建", "New cement clinker", Prohibited, SampleLaws.CementGlassCapacity, null, null),
@@ -26,13 +26,17 @@ internal static class AdmissionRows
 
     public static IReadOnlyList<Admission> Decisions { get; } =
     [
-        In("01", "示例数据中心筹建处（虚构）", "绿色数据中心一期", "Green data centre, stage 1", "04", new(2022, 6, 8), new(2022, 9, 15), Approved, null, null) with { EnterpriseId = Roster.Of(47).Id },
-        In("02", "示例动力电池项目公司（虚构）", "电池二期扩产", "Battery plant, stage 2", "02", new(2023, 11, 6), new(2024, 1, 26), Conditional, "同意入驻；须在投产前建成屋顶光伏并承诺绿电占比30%。", "Admitted if roof panels are built before the start and 30 per cent green power is promised.") with { EnterpriseId = Roster.Of(29).Id },
-        In("03", "示例印染集聚项目公司（虚构）", "针织印染年产2万吨", "Knit dyeing, 20,000 t a year", "07", new(2024, 3, 12), new(2024, 5, 20), Refused, "单位取水量超过准入门槛，且所在水功能区无余量。", "It needs more water than the threshold allows, and the water body has none to spare."),
+        In("01", "示例数据中心筹建处（虚构）", "绿色数据中心一期", "Green data centre, stage 1", "04", new(2022, 6, 8), new(2022, 9, 15), Approved, null, null) with { AssessedOn = new(2022, 8, 19), Assessment = "不在产业结构调整目录限制和淘汰之列，电能利用效率设计值1.22，符合产业规划。", AssessmentEn = "Neither restricted nor eliminated by the catalogue; designed for a power usage effectiveness of 1.22; fits the plan.", ExpectedTce = 9_800m, ExpectedTco2 = 46_000m, EnterpriseId = Roster.Of(47).Id },
+        In("02", "示例动力电池项目公司（虚构）", "电池二期扩产", "Battery plant, stage 2", "02", new(2023, 11, 6), new(2024, 1, 26), Conditional, "同意入驻；须在投产前建成屋顶光伏并承诺绿电占比30%。", "Admitted if roof panels are built before the start and 30 per cent green power is promised.") with { FillsChain = true, Capacity = 6m, CapacityUnit = "GWh", AssessedOn = new(2023, 12, 22), Assessment = "属鼓励类，补足园区储能产业链；单位产品能耗优于行业先进值。", AssessmentEn = "Encouraged, and the link that the park's storage chain lacked; it uses less energy per product than the industry's best.", ExpectedTce = 7_400m, ExpectedTco2 = 31_000m, EnterpriseId = Roster.Of(29).Id },
+        In("03", "示例印染集聚项目公司（虚构）", "针织印染年产2万吨", "Knit dyeing, 20,000 t a year", "07", new(2024, 3, 12), new(2024, 5, 20), Refused, "单位取水量超过准入门槛，且所在水功能区无余量。", "It needs more water than the threshold allows, and the water body has none to spare.") with { Capacity = 20_000m, CapacityUnit = "t", AssessedOn = new(2024, 4, 26), Assessment = "属限制类；单位取水量151立方米/万元，高于门槛130。", AssessmentEn = "Restricted; it takes 151 m³ per 10,000 CNY, the threshold is 130." },
         In("04", "示例熟料项目公司（虚构）", "水泥熟料生产线", "A cement clinker line", "10", new(2025, 4, 2), new(2025, 4, 18), Refused, "属于准入清单禁止类。", "The list prohibits it."),
         In("05", "示例生物医药项目公司（虚构）", "抗体药物中试基地", "Pilot plant for antibodies", "03", new(2026, 9, 10), null, Pending, null, null),
         Out("06", 17, new(2022, 8, 15), new(2022, 9, 23), "产能整合，自愿退出，土地由园区收储。", "Left of its own will when capacity was merged; the park took the land back."),
         Out("07", 31, new(2024, 4, 28), new(2024, 6, 21), "产品属于淘汰类锅炉，按退出机制清退。", "Its boilers are a class to be phased out; it left under the exit rules."),
+        Out("08", 16, new(2025, 7, 7), new(2025, 9, 26), "水泥粉磨工序单位能耗超过能耗限额，限期改造未达标，予以淘汰。", "Its cement mills used more energy than the quota allows and were not refitted in time.") with
+        {
+            Kind = AdmissionKind.PhaseOut, Project = "2台老旧水泥磨机", ProjectEn = "Two old cement mills", Capacity = 300_000m, CapacityUnit = "t", LawId = SampleLaws.IndustryCatalogue,
+        },
     ];
 
     public static IReadOnlyList<CreditListing> Credit { get; } =

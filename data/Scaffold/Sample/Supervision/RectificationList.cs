@@ -1,4 +1,5 @@
 using Disclosure.Model.Supervision;
+using Disclosure.Scaffold.Sample.Goals;
 using static Disclosure.Model.Supervision.RecheckOutcome;
 using static Disclosure.Model.Supervision.RectificationOrigin;
 
@@ -58,6 +59,10 @@ internal static class RectificationList
         New("12", 33, Performance, new(2025, 8, 18), new(2026, 3, 31), "补报2024年度低碳运行数据，配备专职统计人员。", "Hand in the data of 2024 and appoint a clerk for them.") with
         {
             OriginNote = "2024年度绩效评价", Responsible = "综合管理部",
+        },
+        New("14", 42, Target, new(2025, 9, 12), new(2026, 12, 31), "单位工业增加值能耗未达到2024年目标，限期制定并实施降耗方案。", "Energy intensity missed its goal of 2024: plan and carry out what brings it down.") with
+        {
+            TargetId = TargetList.IdOf("42-energy"), Responsible = "设备动力部",
         },
         New("13", 40, Compliance, new(2025, 10, 15), new(2026, 2, 28), "工业固体废物管理台账补充去向和利用方式。", "Complete the waste ledger with receivers and ways of use.") with
         {

@@ -8,11 +8,12 @@ internal static class IncentiveRows
 {
     public static IReadOnlyList<Recognition> Recognitions { get; } =
     [
-        Recognised(10, RecognitionKind.Award, 2024, "年度绿色生产先进企业", 1),
-        Recognised(28, RecognitionKind.Award, 2025, "年度绿色生产先进企业", 1),
-        Recognised(1, RecognitionKind.Award, 2024, "温室气体减排贡献奖", 2),
+        Recognised(10, RecognitionKind.Award, 2024, "年度绿色生产先进企业", 1) with { Reward = 20m },
+        Recognised(28, RecognitionKind.Award, 2025, "年度绿色生产先进企业", 1) with { Reward = 20m },
+        Recognised(1, RecognitionKind.Award, 2024, "温室气体减排贡献奖", 2) with { Reward = 30m },
         Recognised(29, RecognitionKind.StandardDrafting, 2025, "示例园区锂离子电池单位产品能耗评价规范（虚构）", 1),
         Recognised(24, RecognitionKind.StandardDrafting, 2024, "示例园区含氟气体排放核算规范（虚构）", 1),
+        Recognised(10, RecognitionKind.EnterpriseStandard, 2025, "口服固体制剂绿色生产规范（企业标准，虚构）", 1),
     ];
 
     public static IReadOnlyList<FundingGrant> Grants { get; } =

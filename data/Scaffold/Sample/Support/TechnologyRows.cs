@@ -24,6 +24,7 @@ internal static class TechnologyRows
         Tech("03", null, MeasureField.CleanEnergy, TechnologyStage.Incubation, "园区虚拟电厂聚合平台", "A virtual power plant of the park", 2025, null, "聚合光伏、储能和可调负荷参与需求响应。", "Solar, storage and flexible loads answer demand together."),
         Tech("04", 45, MeasureField.EnergySaving, TechnologyStage.Research, "烟气二氧化碳捕集中试", "A pilot of CO2 capture", 2026, null, "与示例大学（虚构）合作开展胺法捕集试验。", "Amine scrubbing with a made-up university."),
         Tech("05", 46, MeasureField.Water, TechnologyStage.Demonstration, "再生水深度处理", "Advanced treatment of reclaimed water", 2024, 260m, "臭氧生物活性炭工艺。", "Ozone and biological activated carbon."),
+        Tech("06", 16, MeasureField.CleanEnergy, TechnologyStage.Reserve, "水泥窑氢能煅烧", "Hydrogen firing of cement kilns", 2025, null, "完成小试，待绿氢供应具备条件后中试。", "Tried on a small scale; a pilot waits for green hydrogen."),
     ];
 
     public static IReadOnlyList<ServiceProvider> Providers { get; } =

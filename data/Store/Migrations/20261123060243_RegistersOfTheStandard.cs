@@ -122,10 +122,28 @@ namespace Disclosure.Store.Migrations
                 name: "IX_derivation_factor_factor_id",
                 table: "derivation_factor");
 
+            migrationBuilder.AddColumn<double>(
+                name: "reward",
+                table: "recognition",
+                type: "REAL",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "reason_en",
                 table: "figure",
                 type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "responsible_department",
+                table: "enterprise",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "statistics_clerk",
+                table: "enterprise",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.CreateTable(
@@ -265,13 +283,17 @@ namespace Disclosure.Store.Migrations
                     enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     name_en = table.Column<string>(type: "TEXT", nullable: true),
+                    use = table.Column<string>(type: "TEXT", nullable: true),
                     standard = table.Column<string>(type: "TEXT", nullable: false),
                     stars = table.Column<int>(type: "INTEGER", nullable: true),
                     stage = table.Column<string>(type: "TEXT", nullable: false),
                     area = table.Column<double>(type: "REAL", nullable: false),
+                    completed_on = table.Column<string>(type: "TEXT", nullable: true),
                     certified_on = table.Column<string>(type: "TEXT", nullable: false),
                     valid_to = table.Column<string>(type: "TEXT", nullable: true),
                     emissions_accounted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    emissions_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    emissions = table.Column<double>(type: "REAL", nullable: true),
                     source_id = table.Column<string>(type: "TEXT", nullable: false),
                     source_line = table.Column<int>(type: "INTEGER", nullable: true)
                 },
@@ -830,6 +852,7 @@ namespace Disclosure.Store.Migrations
                     @class = table.Column<string>(name: "class", type: "TEXT", nullable: false),
                     indicator_code = table.Column<string>(type: "TEXT", nullable: true),
                     threshold = table.Column<double>(type: "REAL", nullable: true),
+                    standard_threshold = table.Column<double>(type: "REAL", nullable: true),
                     condition = table.Column<string>(type: "TEXT", nullable: true),
                     condition_en = table.Column<string>(type: "TEXT", nullable: true),
                     law_id = table.Column<string>(type: "TEXT", nullable: true),
@@ -1060,6 +1083,7 @@ namespace Disclosure.Store.Migrations
                     park_code = table.Column<string>(type: "TEXT", nullable: false),
                     enterprise_id = table.Column<string>(type: "TEXT", nullable: true),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
+                    mechanism = table.Column<string>(type: "TEXT", nullable: true),
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     title_en = table.Column<string>(type: "TEXT", nullable: true),
                     created_on = table.Column<string>(type: "TEXT", nullable: false),
@@ -1234,6 +1258,8 @@ namespace Disclosure.Store.Migrations
                     field = table.Column<string>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    process = table.Column<string>(type: "TEXT", nullable: true),
+                    process_en = table.Column<string>(type: "TEXT", nullable: true),
                     responsible = table.Column<string>(type: "TEXT", nullable: false),
                     start_on = table.Column<string>(type: "TEXT", nullable: false),
                     due_on = table.Column<string>(type: "TEXT", nullable: false),
@@ -1488,11 +1514,20 @@ namespace Disclosure.Store.Migrations
                     project = table.Column<string>(type: "TEXT", nullable: true),
                     project_en = table.Column<string>(type: "TEXT", nullable: true),
                     item_id = table.Column<string>(type: "TEXT", nullable: true),
+                    fills_chain = table.Column<bool>(type: "INTEGER", nullable: true),
+                    capacity = table.Column<double>(type: "REAL", nullable: true),
+                    capacity_unit = table.Column<string>(type: "TEXT", nullable: true),
                     applied_on = table.Column<string>(type: "TEXT", nullable: false),
+                    assessed_on = table.Column<string>(type: "TEXT", nullable: true),
+                    assessment = table.Column<string>(type: "TEXT", nullable: true),
+                    assessment_en = table.Column<string>(type: "TEXT", nullable: true),
+                    expected_tce = table.Column<double>(type: "REAL", nullable: true),
+                    expected_tco2 = table.Column<double>(type: "REAL", nullable: true),
                     decided_on = table.Column<string>(type: "TEXT", nullable: true),
                     decision = table.Column<string>(type: "TEXT", nullable: false),
                     reason = table.Column<string>(type: "TEXT", nullable: true),
                     reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    law_id = table.Column<string>(type: "TEXT", nullable: true),
                     source_id = table.Column<string>(type: "TEXT", nullable: false),
                     source_line = table.Column<int>(type: "INTEGER", nullable: true)
                 },
@@ -1509,6 +1544,12 @@ namespace Disclosure.Store.Migrations
                         name: "FK_admission_enterprise_enterprise_id",
                         column: x => x.enterprise_id,
                         principalTable: "enterprise",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_admission_law_law_id",
+                        column: x => x.law_id,
+                        principalTable: "law",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1654,6 +1695,9 @@ namespace Disclosure.Store.Migrations
                     responsible = table.Column<string>(type: "TEXT", nullable: true),
                     due_on = table.Column<string>(type: "TEXT", nullable: false),
                     done_on = table.Column<string>(type: "TEXT", nullable: true),
+                    indicator_code = table.Column<string>(type: "TEXT", nullable: true),
+                    value_before = table.Column<double>(type: "REAL", nullable: true),
+                    value_after = table.Column<double>(type: "REAL", nullable: true),
                     verified_on = table.Column<string>(type: "TEXT", nullable: true),
                     outcome = table.Column<string>(type: "TEXT", nullable: true),
                     verification = table.Column<string>(type: "TEXT", nullable: true),
@@ -1675,6 +1719,12 @@ namespace Disclosure.Store.Migrations
                         column: x => x.enterprise_id,
                         principalTable: "enterprise",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_improvement_indicator_indicator_code",
+                        column: x => x.indicator_code,
+                        principalTable: "indicator",
+                        principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_improvement_park_park_code",
@@ -1759,6 +1809,7 @@ namespace Disclosure.Store.Migrations
                     origin = table.Column<string>(type: "TEXT", nullable: false),
                     result_id = table.Column<string>(type: "TEXT", nullable: true),
                     compliance_evaluation_id = table.Column<string>(type: "TEXT", nullable: true),
+                    target_id = table.Column<string>(type: "TEXT", nullable: true),
                     origin_note = table.Column<string>(type: "TEXT", nullable: true),
                     requirement = table.Column<string>(type: "TEXT", nullable: false),
                     requirement_en = table.Column<string>(type: "TEXT", nullable: true),
@@ -1805,6 +1856,12 @@ namespace Disclosure.Store.Migrations
                         name: "FK_rectification_source_source_id",
                         column: x => x.source_id,
                         principalTable: "source",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_rectification_target_target_id",
+                        column: x => x.target_id,
+                        principalTable: "target",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2093,6 +2150,11 @@ namespace Disclosure.Store.Migrations
                 columns: new[] { "item_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_admission_law_id_id",
+                table: "admission",
+                columns: new[] { "law_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_admission_park_code_id",
                 table: "admission",
                 columns: new[] { "park_code", "id" });
@@ -2328,6 +2390,11 @@ namespace Disclosure.Store.Migrations
                 columns: new[] { "enterprise_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_improvement_indicator_code_id",
+                table: "improvement",
+                columns: new[] { "indicator_code", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_improvement_park_code_id",
                 table: "improvement",
                 columns: new[] { "park_code", "id" });
@@ -2541,6 +2608,11 @@ namespace Disclosure.Store.Migrations
                 name: "IX_rectification_source_id_id",
                 table: "rectification",
                 columns: new[] { "source_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectification_target_id_id",
+                table: "rectification",
+                columns: new[] { "target_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_report_enterprise_id_id",
@@ -2817,9 +2889,6 @@ namespace Disclosure.Store.Migrations
                 name: "question");
 
             migrationBuilder.DropTable(
-                name: "target");
-
-            migrationBuilder.DropTable(
                 name: "waste_want");
 
             migrationBuilder.DropTable(
@@ -2830,6 +2899,9 @@ namespace Disclosure.Store.Migrations
 
             migrationBuilder.DropTable(
                 name: "compliance_evaluation");
+
+            migrationBuilder.DropTable(
+                name: "target");
 
             migrationBuilder.DropTable(
                 name: "evaluation_scheme");
@@ -2971,8 +3043,20 @@ namespace Disclosure.Store.Migrations
                 table: "change");
 
             migrationBuilder.DropColumn(
+                name: "reward",
+                table: "recognition");
+
+            migrationBuilder.DropColumn(
                 name: "reason_en",
                 table: "figure");
+
+            migrationBuilder.DropColumn(
+                name: "responsible_department",
+                table: "enterprise");
+
+            migrationBuilder.DropColumn(
+                name: "statistics_clerk",
+                table: "enterprise");
 
             migrationBuilder.CreateIndex(
                 name: "IX_waste_category_document_id",

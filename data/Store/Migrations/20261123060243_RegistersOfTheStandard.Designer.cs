@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Disclosure.Store.Migrations
 {
     [DbContext(typeof(DisclosureContext))]
-    [Migration("20261123054137_RegistersOfTheStandard")]
+    [Migration("20261123060243_RegistersOfTheStandard")]
     partial class RegistersOfTheStandard
     {
         /// <inheritdoc />
@@ -703,6 +703,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("gap_en");
 
+                    b.Property<string>("IndicatorCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_code");
+
                     b.Property<string>("Outcome")
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
@@ -742,6 +746,14 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_line");
 
+                    b.Property<double?>("ValueAfter")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value_after");
+
+                    b.Property<double?>("ValueBefore")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value_before");
+
                     b.Property<string>("Verification")
                         .HasColumnType("TEXT")
                         .HasColumnName("verification");
@@ -759,6 +771,8 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("ComplianceEvaluationId", "Id");
 
                     b.HasIndex("EnterpriseId", "Id");
+
+                    b.HasIndex("IndicatorCode", "Id");
 
                     b.HasIndex("ParkCode", "Id");
 
@@ -818,6 +832,14 @@ namespace Disclosure.Store.Migrations
                     b.Property<string>("ParkCode")
                         .HasColumnType("TEXT")
                         .HasColumnName("park_code");
+
+                    b.Property<string>("Process")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<string>("ProcessEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_en");
 
                     b.Property<string>("Responsible")
                         .IsRequired()
@@ -2214,6 +2236,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("region_code");
 
+                    b.Property<string>("ResponsibleDepartment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_department");
+
                     b.Property<string>("ResponsiblePerson")
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible_person");
@@ -2230,6 +2256,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<int?>("SourceLine")
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_line");
+
+                    b.Property<bool?>("StatisticsClerk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("statistics_clerk");
 
                     b.Property<string>("Status")
                         .HasColumnType("TEXT")
@@ -2651,6 +2681,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("region_as_listed");
 
+                    b.Property<double?>("Reward")
+                        .HasColumnType("REAL")
+                        .HasColumnName("reward");
+
                     b.Property<int?>("Sequence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
@@ -2801,6 +2835,26 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("applied_on");
 
+                    b.Property<string>("AssessedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<string>("Assessment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment");
+
+                    b.Property<string>("AssessmentEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_en");
+
+                    b.Property<double?>("Capacity")
+                        .HasColumnType("REAL")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("CapacityUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capacity_unit");
+
                     b.Property<string>("DecidedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_on");
@@ -2814,6 +2868,18 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<double?>("ExpectedTce")
+                        .HasColumnType("REAL")
+                        .HasColumnName("expected_tce");
+
+                    b.Property<double?>("ExpectedTco2")
+                        .HasColumnType("REAL")
+                        .HasColumnName("expected_tco2");
+
+                    b.Property<bool?>("FillsChain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fills_chain");
+
                     b.Property<string>("ItemId")
                         .HasColumnType("TEXT")
                         .HasColumnName("item_id");
@@ -2822,6 +2888,10 @@ namespace Disclosure.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LawId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law_id");
 
                     b.Property<string>("ParkCode")
                         .IsRequired()
@@ -2858,6 +2928,8 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("EnterpriseId", "Id");
 
                     b.HasIndex("ItemId", "Id");
+
+                    b.HasIndex("LawId", "Id");
 
                     b.HasIndex("ParkCode", "Id");
 
@@ -2919,6 +2991,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<int?>("SourceLine")
                         .HasColumnType("INTEGER")
                         .HasColumnName("source_line");
+
+                    b.Property<double?>("StandardThreshold")
+                        .HasColumnType("REAL")
+                        .HasColumnName("standard_threshold");
 
                     b.Property<double?>("Threshold")
                         .HasColumnType("REAL")
@@ -3570,6 +3646,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("law_id");
 
+                    b.Property<string>("Mechanism")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mechanism");
+
                     b.Property<string>("ParkCode")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4059,6 +4139,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
+                    b.Property<string>("TargetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_id");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplianceEvaluationId", "Id");
@@ -4068,6 +4152,8 @@ namespace Disclosure.Store.Migrations
                     b.HasIndex("ResultId", "Id");
 
                     b.HasIndex("SourceId", "Id");
+
+                    b.HasIndex("TargetId", "Id");
 
                     b.ToTable("rectification", (string)null);
                 });
@@ -4161,9 +4247,21 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("certified_on");
 
+                    b.Property<string>("CompletedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_on");
+
+                    b.Property<double?>("Emissions")
+                        .HasColumnType("REAL")
+                        .HasColumnName("emissions");
+
                     b.Property<bool?>("EmissionsAccounted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("emissions_accounted");
+
+                    b.Property<int?>("EmissionsYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("emissions_year");
 
                     b.Property<string>("EnterpriseId")
                         .HasColumnType("TEXT")
@@ -4205,6 +4303,10 @@ namespace Disclosure.Store.Migrations
                     b.Property<int?>("Stars")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stars");
+
+                    b.Property<string>("Use")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use");
 
                     b.Property<string>("ValidTo")
                         .HasColumnType("TEXT")
@@ -4799,6 +4901,11 @@ namespace Disclosure.Store.Migrations
                         .HasForeignKey("EnterpriseId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Disclosure.Model.Registers.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Disclosure.Model.Registers.Park", null)
                         .WithMany()
                         .HasForeignKey("ParkCode")
@@ -5228,6 +5335,11 @@ namespace Disclosure.Store.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Disclosure.Model.Knowledge.Law", null)
+                        .WithMany()
+                        .HasForeignKey("LawId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Disclosure.Model.Registers.Park", null)
                         .WithMany()
                         .HasForeignKey("ParkCode")
@@ -5577,6 +5689,11 @@ namespace Disclosure.Store.Migrations
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Disclosure.Model.Goals.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Disclosure.Model.Support.FundingGrant", b =>
