@@ -350,6 +350,7 @@ public static class Words
         "The year's figures beside those of the year before, with targets, evaluation, filings, audits and improvements. Where there is no value, the reason stands; missing is not zero.");
     public static readonly Text ChangeOfYear = new("比上年", "Change");
     public static readonly Text NotCompared = new("共 {all} 项，其中 {count} 项不与 {before} 年比较，标为“—”：{reasons}。", "Of {all} rows {count} are not compared with {before} and marked “—”: {reasons}.");
+    public static readonly Text NothingCompared = new("共 {all} 项，均不与 {before} 年比较：{reasons}。", "None of the {all} rows is compared with {before}: {reasons}.");
     public static readonly Text OtherCoverage = new("给出数值的企业数不同，{count} 项（{year} 年多为 {now}，{before} 年多为 {then}）", "over another number of enterprises, {count} (mostly {now} in {year} and {then} in {before})");
     public static readonly Text RowsFor = new("{reason}，{count} 项", "{reason}, {count}");
     public static readonly Text ChangeMeaning = new("报送企业数与上年不同的合计不作比较；差值与该行同一单位。", "Totals over another number of enterprises are not compared; differences are in the unit of their row.");

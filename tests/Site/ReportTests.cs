@@ -79,9 +79,19 @@ public sealed class ReportTests(PressedSite site)
         var rows = document.QuerySelectorAll(".report tbody tr").Select(row => row.QuerySelectorAll("td").Take(2).Select(cell => cell.QuerySelector(".no-value")?.TextContent.Trim()).ToArray()).Where(cells => cells.Any(reason => reason is not null)).ToArray();
         Assert.NotEmpty(rows);
         var said = document.QuerySelector(".not-compared")!.TextContent;
-        Assert.All(rows.GroupBy(cells => cells[0] ?? cells[1]!), reason => Assert.Contains(spoken is Language.Zh ? $"{reason.Key}，{reason.Count()} 项" : $"{reason.Key}, {reason.Count()}", said, StringComparison.Ordinal));
+        Assert.All(rows.GroupBy(cells => cells[0] ?? cells[1]!), reason => Assert.Contains(spoken is Language.Zh ? $"{reason.Key}，{reason.Count()} 项" : $"{char.ToLowerInvariant(reason.Key[0])}{reason.Key[1..]}, {reason.Count()}", said, StringComparison.Ordinal));
         Assert.All(document.QuerySelectorAll(".report"), table => Assert.True(
             table.QuerySelectorAll("thead th").Length == 3 || table.QuerySelectorAll("tbody tr").Any(row => row.QuerySelectorAll("td")[2].QuerySelector("data") is not null), "a column without a difference"));
+    }
+
+    [Fact]
+    public async Task The_first_year_is_compared_with_nothing_and_says_so()
+    {
+        using var document = await site.OpenAsync($"/en/parks/sample-park/{FixtureRows.FirstYear}/");
+        var rows = document.QuerySelectorAll(".report tbody tr").Length;
+        Assert.StartsWith($"None of the {rows} rows is compared with {FixtureRows.FirstYear - 1}: ", document.QuerySelector(".not-compared")!.TextContent, StringComparison.Ordinal);
+        Assert.All(document.QuerySelectorAll(".report thead tr"), head => Assert.Equal(3, head.ChildElementCount));
+        Assert.Null(document.QuerySelector("#changed-figures ~ .table-scroll"));
     }
 
     [Fact]

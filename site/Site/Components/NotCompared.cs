@@ -21,9 +21,9 @@ internal static class NotCompared
             .. covered.Count is 0 ? Array.Empty<Text>() : [Words.OtherCoverage.With("count", Count(covered.Count))
                 .With("year", year).With("now", Usual(covered.Select(pair => pair.Now!.Value))).With("before", before).With("then", Usual(covered.Select(pair => pair.Then!.Value)))],
             .. pairs.Where(pair => pair.Change is null).Select(pair => Lacking(pair.Now) ?? Lacking(pair.Then)!).GroupBy(reason => reason)
-                .OrderByDescending(group => group.Count()).Select(group => Words.RowsFor.With("reason", group.Key).With("count", Count(group.Count()))),
+                .OrderByDescending(group => group.Count()).Select(group => Words.RowsFor.With("reason", new Text(group.Key.Zh, char.ToLowerInvariant(group.Key.En[0]) + group.Key.En[1..])).With("count", Count(group.Count()))),
         ];
-        return Words.NotCompared.With("count", Count(pairs.Count)).With("all", Count(rows.Count)).With("before", before)
+        return (pairs.Count == rows.Count ? Words.NothingCompared : Words.NotCompared).With("count", Count(pairs.Count)).With("all", Count(rows.Count)).With("before", before)
             .With("reasons", new Text(string.Join('；', reasons.Select(reason => reason.Zh)), string.Join("; ", reasons.Select(reason => reason.En))));
     }
 

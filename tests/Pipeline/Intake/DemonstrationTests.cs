@@ -26,7 +26,7 @@ public sealed class DemonstrationTests
         Assert.Equal(2783, recognitions.Count(row => row.Kind is RecognitionKind.GreenFactory));
         Assert.Equal(17, recognitions.Count(row => row.Kind is RecognitionKind.GreenFactory && row.EnterpriseId is not null));
         Assert.Equal("cn-110000-beijing-eda", Assert.Single(recognitions, row => row.Kind is RecognitionKind.GreenPark && row.ParkCode is not null).ParkCode);
-        Assert.Equal((25, 20, 13), (copy.Rows(AuditListings.Table).Count, copy.Rows(AuditResults.Table).Count, copy.Rows(Rectifications.Table).Count));
+        Assert.Equal((25, 20, 14), (copy.Rows(AuditListings.Table).Count, copy.Rows(AuditResults.Table).Count, copy.Rows(Rectifications.Table).Count));
         var reports = copy.Rows(Reports.Table);
         Assert.Equal(30, reports.Count);
         Assert.All(reports, report => Assert.True(File.Exists(Path.Combine(copy.Instance.ArchiveFolder, report.Sha256!))));
