@@ -37,6 +37,9 @@ public sealed record Page
     /// <summary>False keeps the page out of the sitemap and asks search engines to leave it out (404, results).</summary>
     public bool Indexed { get; init; } = true;
 
+    /// <summary>The page says that what was here is no longer published: hosts that can answer it with 410 instead of 200.</summary>
+    public bool Gone { get; init; }
+
     /// <summary>Path with the language's prefix, as links write it.</summary>
     public string Address => Language.Address(Path);
 }

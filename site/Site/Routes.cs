@@ -56,6 +56,18 @@ internal static class Routes
         _ => null,
     };
 
+    /// <summary>The same of a row of which only the key is known; an enterprise then stands under its permanent id.</summary>
+    /// <exception cref="ArgumentException">The register has no page for each row.</exception>
+    public static string OfKey(Table register, string key) => register.Slug switch
+    {
+        "audit-listings" => Audit(key),
+        "obligation-rules" => Rule(key),
+        "laws" => Law(key),
+        "enterprises" => $"/enterprises/{Segment(key)}/",
+        "parks" => Park(Segment(key)),
+        _ => throw new ArgumentException($"{register} has no page for each row", nameof(register)),
+    };
+
     /// <summary>A row's place on a list of its register.</summary>
     public static string Anchor(Table register, Node row) => $"{register.Slug}-{Segment(row["id"].Text!)}";
 

@@ -9,13 +9,14 @@ using Disclosure.Site.Changing;
 using Disclosure.Site.Components;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Release;
+using Disclosure.Site.Withdrawing;
 using Dataset = Disclosure.Site.Pages.Dataset;
 using Language = Disclosure.Press.Language;
 
 namespace Disclosure.Site;
 
 /// <summary>Every page of the site, declared as a stream, so that none is kept.</summary>
-internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteSettings settings, ProseLibrary prose, ProseRules rules)
+internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteSettings settings, ProseLibrary prose, ProseRules rules, IReadOnlyList<WithdrawnPage> withdrawn)
 {
     private readonly StructuredData data = new(settings, current);
 
@@ -30,6 +31,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             foreach (var page in Registers(language)) yield return page;
             foreach (var page in Articles(language)) yield return page;
             foreach (var page in Groups(language)) yield return page;
+            foreach (var page in Withdrawn(language)) yield return page;
             await foreach (var page in AuditsAsync(language, cancellation)) yield return page;
             await foreach (var page in RulesAsync(language, cancellation)) yield return page;
             await foreach (var page in LawsAsync(language, cancellation)) yield return page;
@@ -173,6 +175,10 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
                 with { Data = data.About("Organization", row, language) };
         }
     }
+
+    private IEnumerable<Page> Withdrawn(Language language) => withdrawn.Select(page =>
+        Plain(language, page.Path, typeof(Pages.Withdrawn), Words.WithdrawnTitle.With("title", page.Title).In(language), Words.WithdrawnAbout.With("title", page.Title).In(language), With((nameof(Pages.Withdrawn.Of), page)))
+            with { Indexed = false, Kind = null, Gone = true });
 
     private IEnumerable<Page> Groups(Language language) => RegisterViews.Groups.Where(group => group.Views.Count > 1).Select(group =>
         Asking<RegisterGroup>(

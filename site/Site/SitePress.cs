@@ -6,6 +6,7 @@ using Disclosure.Site.Components;
 using Disclosure.Site.Release;
 using Disclosure.Site.Subscribing;
 using Disclosure.Site.Searching;
+using Disclosure.Site.Withdrawing;
 using Disclosure.Store.Releases;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,10 +20,12 @@ public static class SitePress
     internal const string AudienceKey = "audience";
 
     /// <summary>What of the site's addresses the server answers itself; of the files of this release a page links to those that its manifest lists.</summary>
-    private static string[] ExternalOf(SiteRelease release) => ["/graphql", "/data/latest/*", $"/data/{release.Version}/*", "/data/log/*"];
+    private static string[] ExternalOf(SiteRelease release, IReadOnlyList<WithdrawnPage> withdrawn) =>
+        ["/graphql", "/data/latest/*", $"/data/{release.Version}/*", "/data/log/*", .. withdrawn.Where(page => page.Last is not null).Select(page => $"/data/{page.Last}/{page.Register.Slug}.csv").Distinct()];
 
     /// <param name="query">Document and variables in, the response's JSON out: the release, in process.</param>
     /// <param name="files">What can be downloaded, as the release's manifest lists it.</param>
+    /// <param name="earlier">An earlier release by its version, to say what a withdrawn row was; null where it is not at hand.</param>
     /// <param name="contentFolders">Prose: <c>about.zh.md</c>, <c>guides/…</c>; a file in a later folder takes the place of the same one in an earlier.</param>
     /// <param name="outputFolder">Belongs to the site as a whole; swapped when everything is drawn.</param>
     /// <returns>With faults where prose or a link is wrong, and then nothing is published.</returns>
@@ -31,6 +34,7 @@ public static class SitePress
         Func<string, object?, CancellationToken, ValueTask<ReadOnlyMemory<byte>>> query,
         SiteSettings settings,
         IReadOnlyList<ManifestFile> files,
+        Func<string, CancellationToken, Task<ReleaseQuery?>> earlier,
         IReadOnlyList<string> contentFolders,
         string outputFolder,
         IProgress<PressProgress>? progress = null,
@@ -40,7 +44,8 @@ public static class SitePress
         var current = await SiteRelease.AskAsync(release, files, cancellation);
         var rules = new ProseRules { Languages = SiteLanguages.All, Keys = Keys, Shortcodes = Shortcodes };
         var prose = await ProseLibrary.ReadAsync(contentFolders, rules, cancellation);
-        var pages = new SitePages(release, current, settings, prose, rules);
+        var withdrawn = await WithdrawnPages.ReadAsync(release, earlier, cancellation);
+        var pages = new SitePages(release, current, settings, prose, rules, withdrawn);
         var index = new SearchIndex(await Readings.ReadAsync(cancellation));
         var feeds = new FeedFiles(release, current, settings);
         var site = new PressSite
@@ -51,7 +56,7 @@ public static class SitePress
             Pages = pages.AllAsync,
             Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets")), new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-client", "assets"))],
             Files = (whole, stopping) => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping).Concat(feeds.AllAsync(whole, stopping)),
-            External = ExternalOf(current),
+            External = ExternalOf(current, withdrawn),
             Headers = SiteHosting.Headers,
             Faults = prose.Faults,
         };

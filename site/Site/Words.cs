@@ -86,6 +86,13 @@ public static class Words
     public static readonly Text LabExamples = new("例子", "Examples");
     public static readonly Text LabTables = new("表和字段", "Tables and columns");
     public static readonly Text LabTablesLead = new("每个数据集是一张表；箭头指向所引用的表。日期写作 2026-01-31，是否写作 1 和 0，没有数值写作 NULL。", "Each dataset is a table; arrows lead to the table that a column refers to. Dates are written 2026-01-31, yes and no 1 and 0, and no value is NULL.");
+    public static readonly Text SiftText = new("在本页筛选", "Filter this page");
+    public static readonly Text SiftOrder = new("排序", "Sort");
+    public static readonly Text SiftAsPublished = new("按发布顺序", "as published");
+    public static readonly Text SiftUp = new("{field}：升序", "{field}, ascending");
+    public static readonly Text SiftDown = new("{field}：降序", "{field}, descending");
+    public static readonly Text SiftCount = new("显示 {shown} 条，共 {count} 条", "{shown} of {count} shown");
+    public static readonly Text SiftPage = new("筛选和排序只对本页有效，不涉及其他页。", "Filtering and sorting are of this page, not of the others.");
     public static readonly Text OtherLanguage = new("English", "中文");
     public static readonly Text Home = new("首页", "Home");
     public static readonly Text Parks = new("园区", "Parks");
@@ -423,6 +430,13 @@ public static class Words
 
     public static readonly Text NotFound = new("没有找到这个页面", "Page not found");
     public static readonly Text NotFoundLead = new("地址可能有误，或者页面已经移走。已发布的园区和企业页面不会消失。", "The address may be wrong, or the page has moved. Pages of parks and enterprises once published do not disappear.");
+    public static readonly Text WithdrawnLead = new("此前发布过的这一条（{register}）已经撤回，本次发布不再包含。", "This row ({register}) was published before and has been withdrawn; this release no longer has it.");
+    public static readonly Text WithdrawnAbout = new("{title}：已撤回。原因、日期，以及在哪一次发布里还能找到。", "{title}: withdrawn. The reason, the day, and the release that still has it.");
+    public static readonly Text WithdrawnTitle = new("{title}（已撤回）", "{title} (withdrawn)");
+    public static readonly Text WithdrawnIn = new("自此版本起撤回", "Withdrawn in release");
+    public static readonly Text WithdrawnLast = new("最后一次发布于版本", "Last published in release");
+    public static readonly Text WithdrawnStill = new("在此前的发布里查看", "In the earlier release");
+    public static readonly Text WithdrawnStillLead = new("已发布的版本不会改动，版本 {version} 里仍有这一条：", "Releases never change: {version} still has it.");
     public static readonly Text Size = new("字节数", "Bytes");
     public static readonly Text Received = new("收到日期", "Received on");
     public static readonly Text Note = new("说明", "Note");

@@ -69,6 +69,21 @@ public sealed class HistoryTests(Demonstration demonstration)
 
     private async Task<Version[]> ReleasesAsync() => [.. (await demonstration.CsvAsync("releases")).Select(release => Version.Parse(release["version"]))];
 
+    [Fact]
+    public async Task The_page_of_what_was_withdrawn_is_gone_with_its_reason_and_leads_to_the_release_that_has_it()
+    {
+        var withdrawn = (await demonstration.CsvAsync("changes")).First(row => (row["register"], row["kind"], row["field"]) == ("obligation-rules", "withdrawn", ""));
+        var address = $"/obligations/{withdrawn["key"]}/";
+        using var response = await demonstration.FileAsync(address);
+        Assert.Equal(System.Net.HttpStatusCode.Gone, response.StatusCode);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.Contains(withdrawn["reason"], text, StringComparison.Ordinal);
+        var link = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(text).QuerySelector("#earlier ~ .files a")!.GetAttribute("href")!;
+        Assert.Contains($"\n{withdrawn["key"]},", await demonstration.TextAsync(link), StringComparison.Ordinal);
+        using var still = await demonstration.FileAsync("/obligations/");
+        Assert.Equal(System.Net.HttpStatusCode.OK, still.StatusCode);
+    }
+
     private static Version Next(Version before, Version next) =>
         next.Major > before.Major ? new(before.Major + 1, 0, 0) : next.Minor > before.Minor ? new(before.Major, before.Minor + 1, 0) : new(before.Major, before.Minor, before.Build + 1);
 }

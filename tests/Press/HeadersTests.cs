@@ -151,6 +151,28 @@ public sealed class HeadersTests : IDisposable
         Assert.True(missing.Headers.Contains("Content-Security-Policy"));
     }
 
+    [Fact]
+    public async Task A_page_that_says_what_is_gone_is_answered_with_410_until_it_is_back()
+    {
+        site.Pages.Add(TestSite.Text("/", ""));
+        site.Pages.Add(TestSite.Text("/lost/", "<p>withdrawn</p>") with { Gone = true });
+        site.Description = site.Description with { Headers = new SiteHeaders(Headers.Rules) };
+        Assert.Empty((await site.PressAsync()).Faults);
+        Assert.Equal("/lost/ /lost/index.html 410!\n", site.Read("_redirects"));
+        await using var app = await ServeAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
+
+        using var gone = await client.GetAsync("/lost/");
+        Assert.Equal("410 True", $"{(int)gone.StatusCode} {(await gone.Content.ReadAsStringAsync()).Contains("withdrawn", StringComparison.Ordinal)}");
+        using var there = await client.GetAsync("/");
+        Assert.Equal(200, (int)there.StatusCode);
+
+        site.Pages[^1] = site.Pages[^1] with { Gone = false };
+        Assert.Empty((await site.PressAsync()).Faults);
+        using var back = await client.GetAsync("/lost/");
+        Assert.Equal(200, (int)back.StatusCode);
+    }
+
     [Theory]
     [InlineData("a.html", "text/html; charset=utf-8", true)]
     [InlineData("a.mjs", "text/javascript; charset=utf-8", true)]
@@ -178,7 +200,7 @@ public sealed class HeadersTests : IDisposable
         var files = new PhysicalFileProvider(site.Output);
         app.UseSiteHeaders(Headers);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = new SiteContentTypes() });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = new SiteContentTypes(), OnPrepareResponse = new GonePages(site.Output).Mark });
         app.UseSiteRedirects(Headers);
         app.Run(context =>
         {

@@ -12,7 +12,7 @@ public sealed class ChangeTests(PressedSite site)
     {
         using var document = await site.OpenAsync(path);
         var entries = document.QuerySelectorAll(".entry-row").ToDictionary(entry => entry.Id!, StringComparer.Ordinal);
-        Assert.Equal(["changes-restated", "changes-status", "changes-withdrawn"], entries.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["changes-misplaced", "changes-restated", "changes-returned", "changes-status", "changes-unknown", "changes-withdrawn"], entries.Keys.Order(StringComparer.Ordinal));
         var restated = entries["changes-restated"];
         var link = restated.QuerySelector(".entry-head a")!;
         Assert.StartsWith("示例精细化工有限公司 · ", link.TextContent, StringComparison.Ordinal);
@@ -40,6 +40,6 @@ public sealed class ChangeTests(PressedSite site)
         using var document = await site.OpenAsync("/changes/");
         var release = Assert.Single(document.GetElementById("releases")!.ParentElement!.QuerySelectorAll("li"));
         Assert.Equal("/changes/1.0.0/", release.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal("3", release.QuerySelector("data")!.GetAttribute("value"));
+        Assert.Equal("6", release.QuerySelector("data")!.GetAttribute("value"));
     }
 }

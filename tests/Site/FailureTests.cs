@@ -17,7 +17,7 @@ public sealed class FailureTests(PressedSite site) : IDisposable
     {
         static ValueTask<ReadOnlyMemory<byte>> Refuse(string document, object? variables, CancellationToken cancellation) =>
             ValueTask.FromResult<ReadOnlyMemory<byte>>(Encoding.UTF8.GetBytes("""{"errors":[{"message":"no such field"}],"data":null}"""));
-        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => SitePress.RunAsync(Refuse, PressedSite.Settings, PressedSite.Files, [Content()], Path.Combine(folder, "out")));
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => SitePress.RunAsync(Refuse, PressedSite.Settings, PressedSite.Files, PressedSite.NoEarlier, [Content()], Path.Combine(folder, "out")));
         Assert.Equal("Release/Current.graphql: no such field", fault.Message);
         Assert.False(Directory.Exists(Path.Combine(folder, "out")));
     }
@@ -28,7 +28,7 @@ public sealed class FailureTests(PressedSite site) : IDisposable
         var content = Content();
         foreach (var language in new[] { "zh", "en" })
             await File.WriteAllTextAsync(Path.Combine(content, "guides", $"broken.{language}.md"), "---\ntitle: T\ndescription: D\ndate: 2026-01-01\naudience: citizens\n---\n\n{{ figure park=sample-park }}\n");
-        var result = await SitePress.RunAsync(site.Api.ExecuteAsync, PressedSite.Settings, PressedSite.Files, [content], Path.Combine(folder, "out"));
+        var result = await SitePress.RunAsync(site.Api.ExecuteAsync, PressedSite.Settings, PressedSite.Files, PressedSite.NoEarlier, [content], Path.Combine(folder, "out"));
         Assert.False(result.Published);
         Assert.Contains(result.Faults, fault => fault.Kind == FaultKinds.ShortcodeArgument && fault.Place.Line == 8);
     }
@@ -44,8 +44,8 @@ public sealed class FailureTests(PressedSite site) : IDisposable
     [Fact]
     public async Task A_second_press_of_the_same_release_writes_nothing()
     {
-        var first = await SitePress.RunAsync(site.Api.ExecuteAsync, PressedSite.Settings, PressedSite.Files, [Content()], Path.Combine(folder, "out"));
-        var second = await SitePress.RunAsync(site.Api.ExecuteAsync, PressedSite.Settings, PressedSite.Files, [Content()], Path.Combine(folder, "out"));
+        var first = await SitePress.RunAsync(site.Api.ExecuteAsync, PressedSite.Settings, PressedSite.Files, PressedSite.NoEarlier, [Content()], Path.Combine(folder, "out"));
+        var second = await SitePress.RunAsync(site.Api.ExecuteAsync, PressedSite.Settings, PressedSite.Files, PressedSite.NoEarlier, [Content()], Path.Combine(folder, "out"));
         Assert.True(first.Published && second.Published);
         Assert.Equal((0, first.Files), (second.Written, second.Kept));
     }

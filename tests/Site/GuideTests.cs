@@ -30,7 +30,7 @@ public sealed class GuideTests(PressedSite site) : IDisposable
         Directory.CreateDirectory(Path.Combine(folder, "content"));
         foreach (var language in new[] { "zh", "en" })
             await File.WriteAllTextAsync(Path.Combine(folder, "content", $"page.{language}.md"), $"---\ntitle: T\ndescription: D\ndate: 2026-01-01\n{audience}---\n\nText.\n");
-        var result = await SitePress.RunAsync(site.Api.ExecuteAsync, PressedSite.Settings, PressedSite.Files, [Path.Combine(folder, "content")], Path.Combine(folder, "out"));
+        var result = await SitePress.RunAsync(site.Api.ExecuteAsync, PressedSite.Settings, PressedSite.Files, PressedSite.NoEarlier, [Path.Combine(folder, "content")], Path.Combine(folder, "out"));
         Assert.False(result.Published);
         Assert.Contains(result.Faults, fault => $"{fault.Kind.Code} {fault.Found}" == expected && Path.GetFileName(fault.Place.File) == "page.en.md");
     }

@@ -62,6 +62,18 @@ public sealed class PageTests(PressedSite site)
     }
 
     [Theory]
+    [InlineData("/changes/", "/data/")]
+    [InlineData("/en/changes/1.0.0/", "/en/data/")]
+    [InlineData("/lab/", "/data/")]
+    [InlineData("/compare/", "/enterprises/")]
+    [InlineData("/obligations/carbon-report/", "/supervision/")]
+    public async Task The_menu_marks_the_part_in_which_a_page_stands(string page, string part)
+    {
+        using var document = await site.OpenAsync(page);
+        Assert.Equal(part, Assert.Single(document.QuerySelectorAll(".site-head nav [aria-current]")).GetAttribute("href"));
+    }
+
+    [Theory]
     [InlineData("/", "示例数据")]
     [InlineData("/en/", "Sample data")]
     [InlineData("/parks/", "示例数据")]

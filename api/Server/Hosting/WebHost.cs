@@ -77,7 +77,8 @@ internal static class WebHost
         app.UseStatusCodePages(NotFoundPage.WriteAsync);
         app.UseRouting();
         app.UseDefaultFiles();
-        app.UseStaticFiles(new StaticFileOptions { ServeUnknownFileTypes = false, ContentTypeProvider = new SiteContentTypes() });
+        var gone = new GonePages(instance.SiteFolder);
+        app.UseStaticFiles(new StaticFileOptions { ServeUnknownFileTypes = false, ContentTypeProvider = new SiteContentTypes(), OnPrepareResponse = gone.Mark });
         app.UseSiteRedirects(headers);
         app.UseIdeFiles();
         app.MapReleaseHealth();

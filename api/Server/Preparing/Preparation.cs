@@ -71,7 +71,8 @@ internal sealed class Preparation(Instance instance, IReadOnlyList<string> conte
 
         log.Begin(new("排印网站", "press"));
         using var api = await ReleaseApi.OpenAsync(Path.Combine(releases.FolderOf(version), ReleasesFolder.StoreName), cancellation);
-        var result = await Site.SitePress.RunAsync(api.ExecuteAsync, Of(settings), releases.Manifest(version).Files, contentFolders, instance.SiteFolder, log.Each<PressProgress>(step => $"{step}"), cancellation);
+        using var earlier = new EarlierReleases(releases);
+        var result = await Site.SitePress.RunAsync(api.ExecuteAsync, Of(settings), releases.Manifest(version).Files, earlier.FindAsync, contentFolders, instance.SiteFolder, log.Each<PressProgress>(step => $"{step}"), cancellation);
         foreach (var fault in result.Faults) log.Fault($"{fault}");
         if (!result.Published) return false;
         await File.WriteAllTextAsync(StampFile, stamp, cancellation);

@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using Disclosure.Press.Bundling;
 using Disclosure.Press.Faults;
 using Disclosure.Press.Feeds;
+using Disclosure.Press.Hosting;
 using Disclosure.Press.Links;
 using Disclosure.Press.Output;
 
@@ -14,6 +16,7 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
     private const int ReportEvery = 100;
     private readonly LinkCheck links = new(site, output, faults);
     private readonly Sitemap sitemap = new(site);
+    private readonly ConcurrentBag<string> gone = [];
     private long pages;
 
     public long Pages => Interlocked.Read(ref pages);
@@ -49,7 +52,7 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
     [
         .. sitemap.Files(),
         Robots.File(site),
-        .. site.Headers is { } headers ? [PressFile.Text("/_headers", headers.PrintHeaders()), PressFile.Text("/_redirects", headers.PrintRedirects())] : Array.Empty<PressFile>(),
+        .. site.Headers is { } headers ? [PressFile.Text("/_headers", headers.PrintHeaders()), PressFile.Text("/_redirects", GonePages.Print(gone) + headers.PrintRedirects())] : Array.Empty<PressFile>(),
     ];
 
     private async ValueTask PressAsync(PageRenderer renderer, Page page, CancellationToken cancellation)
@@ -67,6 +70,8 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
         }
 
         sitemap.Add(page);
+        if (page.Gone)
+            gone.Add(page.Address);
         links.Read(page.Address, text.Text, isPage: true);
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Text.Length));
         var length = Encoding.UTF8.GetBytes(text.Text, bytes);

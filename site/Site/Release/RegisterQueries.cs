@@ -6,6 +6,8 @@ namespace Disclosure.Site.Release;
 /// <summary>Queries that the dictionary writes: one page for each register, whatever registers there are.</summary>
 internal static class RegisterQueries
 {
+    private const string Enterprise = "enterprise";
+
     public const int RowsShown = 20;
     public const int ListRows = 50;
 
@@ -23,13 +25,13 @@ internal static class RegisterQueries
         $"query {table.TypeName}Search($after: String) {{",
         [
             $"  rows: {Root(table)}(first: {rows}, after: $after, order: [{order}]) {{", "    pageInfo { hasNextPage endCursor }",
-            "    nodes {", .. fields.Distinct().Select(field => $"      {Column(table, field)}"), .. Owners(table).Select(owner => $"      {owner} {{ name nameEn sample }}"), "    }", "  }",
+            "    nodes {", .. fields.Distinct().Select(field => $"      {Column(table, field)}"), .. Owners(table).Select(owner => $"      {owner} {{ {(owner is Enterprise ? "id: enterpriseId uscc " : "")}name nameEn sample }}"), "    }", "  }",
         ]));
 
     /// <summary>The relations that say whose a row is, the nearest first.</summary>
     public static IEnumerable<string> Owners(Table table)
     {
-        if (table.Find("enterprise_id") is not null) yield return "enterprise";
+        if (table.Find("enterprise_id") is not null) yield return Enterprise;
         if (table.Find("park_code") is not null) yield return "park";
     }
 

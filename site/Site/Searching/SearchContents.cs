@@ -2,6 +2,7 @@ using Disclosure.Model;
 using Disclosure.Model.Calculation;
 using Disclosure.Model.Codecs;
 using Disclosure.Model.Dictionary;
+using Disclosure.Model.Goals;
 using Disclosure.Model.Registers;
 using Disclosure.Model.Supervision;
 using Disclosure.Model.Support;
@@ -25,6 +26,7 @@ internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose)
         (ObligationRules.Table, "/obligations/", "{ obligationRuleId: ASC }", (row, _) => Routes.Rule(row["id"].Text!)),
         (GreenBuildings.Table, "/parks/", "{ parkCode: ASC }, { name: ASC }", OnItsPark(GreenBuildings.Table)),
         (InfrastructureFacilities.Table, "/parks/", "{ parkCode: ASC }, { name: ASC }", OnItsPark(InfrastructureFacilities.Table)),
+        (Targets.Table, "/parks/", "{ targetYear: DESC }, { title: ASC }", (row, _) => $"{(row["enterprise"] is { Exists: true } enterprise ? Routes.Enterprise(enterprise) : Routes.Park(row["parkCode"].Text!))}#{Targets.Table.Slug}"),
     ];
 
     /// <summary>The section of the register on the page of the row's park, which stands there however many rows it has and shows.</summary>

@@ -14,6 +14,9 @@ internal sealed class FixtureRows(StoreTransaction store)
     public const string Laboratory = "91999999000000022N";
     /// <summary>Enough to make the list two pages long.</summary>
     public const int Former = 30;
+    /// <summary>The version before, which had what is withdrawn now.</summary>
+    public const string Earlier = "0.9.0";
+
     public const int FirstYear = 2021;
     public const int LastYear = 2024;
 
@@ -45,8 +48,18 @@ internal sealed class FixtureRows(StoreTransaction store)
         new SupervisionRows(store).Fill();
         new ServiceRows(store).Fill();
         store.Insert(FigureRevisions.Table, new() { FigureId = Figure.IdOf("sample0000001", null, "energy_consumption", "electricity", Period.OfYear(2023)), Revision = 0, Value = 124000.5m, Unit = "MWh", ReportedOn = new(2024, 3, 20), SourceId = "returns", SourceLine = 9 });
-        store.Insert(Releases.Table, new() { Version = "1.0.0", PublishedOn = new(2026, 6, 1), Notes = "首次发布。", NotesEn = "First release." });
+        store.Insert(Releases.Table, new() { Version = "1.0.0", Previous = Earlier, PublishedOn = new(2026, 6, 1), Notes = "首次发布。", NotesEn = "First release." });
         Changes();
+    }
+
+    /// <summary>The release before, with an enterprise that is withdrawn since.</summary>
+    public void FillEarlier()
+    {
+        Reference();
+        Sources();
+        store.Insert(Parks.Table, Sample);
+        store.Insert(Enterprises.Table, SampleEnterprises[0] with { Id = "withdrawn0001", Uscc = "91999999000000099X", Name = "示例误列企业有限公司", NameEn = "Sample Misplaced Co., Ltd." });
+        store.Insert(Releases.Table, new() { Version = Earlier, PublishedOn = new(2026, 1, 1), Notes = "首次发布。", NotesEn = "First release." });
     }
 
     /// <summary>As if there had been a release before: a figure restated, a code of a row of another register changed, rows withdrawn and new.</summary>
@@ -57,6 +70,9 @@ internal sealed class FixtureRows(StoreTransaction store)
         Insert("restated", "figures", Figure.IdOf("sample0000001", null, "energy_consumption", "electricity", Period.OfYear(2023)), ChangeKind.Corrected, "value", "124000.5", "12400.5", ReasonCode.UnitError, "单位误填为千瓦时。", "The unit was kilowatt-hours.");
         Insert("status", "enterprises", "sample0000002", ChangeKind.Corrected, "status", "operating", "suspended", ReasonCode.SubjectChanged, "企业停产。", "The enterprise stopped.");
         Insert("withdrawn", "obligations", "gone", ChangeKind.Withdrawn, code: ReasonCode.Duplicate, reason: "重复。", reasonEn: "A duplicate.");
+        Insert("misplaced", "enterprises", "withdrawn0001", ChangeKind.Withdrawn, code: ReasonCode.Duplicate, reason: "误列。", reasonEn: "Listed by mistake.");
+        Insert("unknown", "laws", "old/law", ChangeKind.Withdrawn, code: ReasonCode.Duplicate, reason: "重复。", reasonEn: "A duplicate.");
+        Insert("returned", "parks", Sample.Code, ChangeKind.Withdrawn, code: ReasonCode.Duplicate, reason: "后又恢复。", reasonEn: "It came back.");
         Insert("new", "enterprises", "sample0000001", ChangeKind.Added);
     }
 

@@ -6,6 +6,7 @@ using Disclosure.Model;
 using Disclosure.Model.Registers;
 using Disclosure.Press;
 using Disclosure.Schema;
+using Disclosure.Site.Release;
 using Disclosure.Store.Releases;
 using Disclosure.Store.Working;
 
@@ -66,8 +67,30 @@ public sealed class PressedSite : IAsyncLifetime
         }
 
         Api = await ReleaseApi.OpenAsync(Database);
-        Result = await SitePress.RunAsync(Api.ExecuteAsync, Settings, Files, [Path.Combine(AppContext.BaseDirectory, "content")], Output);
+        using var earlier = await EarlierAsync();
+        Result = await SitePress.RunAsync(Api.ExecuteAsync, Settings, Files, (version, _) => Task.FromResult(version == FixtureRows.Earlier ? new ReleaseQuery(earlier.ExecuteAsync) : null), [Path.Combine(AppContext.BaseDirectory, "content")], Output);
         Assert.Empty(Result.Faults.Select(fault => fault.ToString()));
+    }
+
+    /// <summary>Where no earlier release is at hand.</summary>
+    public static Task<ReleaseQuery?> NoEarlier(string version, CancellationToken cancellation) => Task.FromResult<ReleaseQuery?>(null);
+
+    /// <summary>The release before, as far as the site asks it: for what has been withdrawn since.</summary>
+    private async Task<ReleaseApi> EarlierAsync()
+    {
+        var path = Path.Combine(folder, "earlier.sqlite");
+        using (var store = StoreFile.Create(path))
+        {
+            using (var transaction = store.Begin())
+            {
+                new FixtureRows(transaction).FillEarlier();
+                transaction.Commit();
+            }
+
+            store.Finish();
+        }
+
+        return await ReleaseApi.OpenAsync(path);
     }
 
     public Task DisposeAsync()
