@@ -27,6 +27,10 @@ switch (args)
     case ["search", var path]:
         await SearchTimes.WriteAsync(path, Console.Out);
         return 0;
+    case ["hugo", var site, var folder]:
+        var (pages, tables) = HugoSite.Make(site, folder);
+        await Console.Out.WriteLineAsync($"{pages} pages, {tables} tables");
+        return 0;
     case ["engine", .. var options]:
         BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks)]).Run(options.Length == 0 ? ["--filter", "*"] : options);
         return 0;
@@ -37,6 +41,7 @@ switch (args)
         await Console.Error.WriteLineAsync("       Bench serve DATABASE PORT    the code written by hand behind the same web server");
         await Console.Error.WriteLineAsync("       Bench pages DATABASE…        the first and the thousandth page, over releases of several sizes");
         await Console.Error.WriteLineAsync("       Bench search DATABASE        how long search takes over a release");
+        await Console.Error.WriteLineAsync("       Bench hugo SITE FOLDER       a pressed site's pages and tables as a site of Hugo");
         await Console.Error.WriteLineAsync("       Bench engine                 each stage of the engine, with what it allocates");
         return 2;
 }

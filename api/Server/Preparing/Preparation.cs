@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Calculating;
 using Disclosure.Pipeline.Histories;
@@ -56,12 +58,12 @@ internal sealed class Preparation(Instance instance, IReadOnlyList<string> conte
         return true;
     }
 
-    /// <summary>Draws the site again unless it shows this release, drawn by this program.</summary>
+    /// <summary>Draws the site again unless it is there and shows this release, these settings and this prose, drawn by this program.</summary>
     private async Task<bool> PressAsync(CancellationToken cancellation)
     {
         if (releases.Latest() is not { } version) return false;
-        var stamp = $"{version} {typeof(Site.SitePress).Module.ModuleVersionId}";
-        if (File.Exists(StampFile) && await File.ReadAllTextAsync(StampFile, cancellation) == stamp) return true;
+        var stamp = StampOf(version);
+        if (Directory.Exists(instance.SiteFolder) && File.Exists(StampFile) && await File.ReadAllTextAsync(StampFile, cancellation) == stamp) return true;
         var issues = new List<Issue>();
         if (Settings.Read(instance, issues.Add) is not { } settings)
         {
@@ -78,6 +80,13 @@ internal sealed class Preparation(Instance instance, IReadOnlyList<string> conte
         await File.WriteAllTextAsync(StampFile, stamp, cancellation);
         log.End($"{result.Pages} pages");
         return true;
+    }
+
+    private string StampOf(ReleaseVersion version)
+    {
+        var files = contentFolders.SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)).Append(instance.SettingsFile);
+        var bytes = string.Concat(files.Where(File.Exists).Select(path => $"{path} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))}\n"));
+        return $"{version} {typeof(Site.SitePress).Module.ModuleVersionId} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(bytes)))}";
     }
 
     private string StampFile => Path.Combine(instance.WorkFolder, "site.stamp");
