@@ -38,6 +38,7 @@ try {
   await charting();
   await comparing();
   await querying();
+  await sifting();
   await printed();
   await validate();
 } finally {
@@ -433,6 +434,75 @@ async function querying() {
     if (await without.locator('#lab').isVisible() || !await without.locator('#lab-without a').isVisible()) fault(where, 'without script there is no way to query');
     await plain.close();
   }
+}
+
+/** Lists and tables filtered and sorted in place: by a choice or by the heads of columns, by keyboard, told to a screen reader, kept in the address; nothing moves, and nothing is offered without script. */
+async function sifting() {
+  for (const [prefix, page, other] of [['', '本页有效', '升序'], ['/en', 'of this page', 'ascending']]) {
+    const where = `${prefix}/enterprises/ sifted`;
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+    const tab = await context.newPage();
+    tab.on('console', message => { if (['error', 'warning'].includes(message.type())) fault(where, `console: ${message.text()}`); });
+    tab.on('pageerror', error => fault(where, `script: ${error.message}`));
+    const names = () => tab.locator('[data-sift] > li:visible').evaluateAll(rows => rows.map(row => row.querySelector('a, strong').textContent.trim()));
+    const checked = async path => {
+      await tab.evaluate(axe);
+      for (const violation of (await tab.evaluate(() => window.axe.run(document.querySelector('main')))).violations) fault(`${prefix}${path} sifted`, `axe ${violation.id}: ${violation.nodes[0].html.slice(0, 200)}`);
+      if (await tab.evaluate(() => document.documentElement.scrollWidth) > 390) fault(`${prefix}${path} sifted`, 'is wider than a phone');
+    };
+    await tab.goto(`${site.address}${prefix}/enterprises/`);
+    if (!(await tab.locator('.sift').textContent()).includes(page)) fault(where, 'a paged list does not say that one page is sorted');
+    const published = await names();
+    await tab.locator('#sift-text').fill('奔驰');
+    const found = await names();
+    if (found.length === 0 || found.length === published.length || !found.every(name => name.includes('奔驰'))) fault(where, `奔驰 leaves ${found}`);
+    if (!(await tab.locator('#sift-status').textContent()).includes(String(found.length))) fault(where, 'does not say how many are shown');
+    await tab.reload();
+    if ((await names()).join() !== found.join()) fault(where, 'the address does not keep the filter');
+    await tab.locator('#sift-text').fill('');
+    if (tab.url().includes('#') || (await names()).join() !== published.join()) fault(where, 'an empty filter does not bring the list back');
+    const up = await tab.locator('#sift-order option').evaluateAll((options, words) => options.find(option => option.textContent.includes(words)).value, other);
+    await tab.locator('#sift-order').selectOption(up);
+    const sorted = await names();
+    const expected = await tab.evaluate(all => [...all].sort(new Intl.Collator(document.documentElement.lang, { numeric: true }).compare), sorted);
+    if (sorted.join() !== expected.join() || sorted.join() === published.join()) fault(where, `sorted ${sorted.slice(0, 3)}`);
+    await checked('/enterprises/');
+
+    await tab.goto(`${site.address}${prefix}/audits/`);
+    const choices = await tab.locator('#sift-order option').count();
+    if (choices < 5) fault(`${prefix}/audits/ sifted`, `only ${choices} orders`);
+    await checked('/audits/');
+
+    const ranking = `${prefix}/evaluations/sample-park/2024/`;
+    await tab.goto(`${site.address}${ranking}`);
+    const scores = () => tab.locator('table[data-sift] > tbody > tr:not(.how)').evaluateAll(rows => rows.map(row => [row.id, row.nextElementSibling.className, Number(row.cells[1].querySelector('data').value)]));
+    const early = await context.newPage();
+    await early.route('**/assets/sift.*', route => route.abort());
+    await early.goto(`${site.address}${ranking}`);
+    const topOf = async shown => shown.locator('table[data-sift]').evaluate(table => table.getBoundingClientRect().top + scrollY);
+    const before = await topOf(early);
+    await early.close();
+    if (Math.abs(await topOf(tab) - before) > 1) fault(ranking, 'the table moves when its script arrives');
+    const head = tab.locator('table[data-sift] th button').nth(1);
+    await head.focus();
+    await tab.keyboard.press('Enter');
+    const rising = await scores();
+    if (rising.some(([, next], at) => next !== 'how' || (at > 0 && rising[at - 1][2] > rising[at][2]))) fault(ranking, `a score sorts as ${JSON.stringify(rising)}`);
+    if (await tab.locator('th[aria-sort="ascending"]').count() !== 1) fault(ranking, 'does not say which column is sorted');
+    await tab.keyboard.press('Enter');
+    const falling = await scores();
+    if (falling.some((row, at) => at > 0 && falling[at - 1][2] < row[2]) || await tab.locator('th[aria-sort="descending"]').count() !== 1) fault(ranking, `a score sorts back as ${JSON.stringify(falling)}`);
+    await tab.reload();
+    if (JSON.stringify(await scores()) !== JSON.stringify(falling)) fault(ranking, 'the address does not keep the order');
+    await checked('/evaluations/');
+    await context.close();
+  }
+
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const without = await plain.newPage();
+  await without.goto(`${site.address}/enterprises/`);
+  if (await without.locator('.sift').isVisible()) fault('/enterprises/', 'offers without script what needs one');
+  await plain.close();
 }
 
 /** The annual report on paper: more than one sheet of A4 with its number below, no row cut, tables' heads repeated, nothing to click. */
