@@ -28,7 +28,7 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
         {
             using var store = StoreFile.OpenWorking(Path.Combine(folder, "store.sqlite"));
             List<string> full = [.. paths.Select(Path.GetFullPath)];
-            if (!reference.Try(store, settings.Add, cancellation)) return new(settings, [], StoreKept: false);
+            if (!reference.Load(store, settings.Add, cancellation, pastRules: true)) return new(settings, [], StoreKept: false);
             new RuleCheck(instance, settings.Add).Run(store, [.. full.Where(RuleCheck.IsRule)]);
             return Check(store, [.. full.Where(path => !RuleCheck.IsRule(path) && !IsReference(path))], full, kind, cancellation);
         }

@@ -50,22 +50,12 @@ internal sealed class ReferenceData
     }
 
     /// <summary>Loads every reference register, each from the file with its name, in one transaction.</summary>
-    /// <returns>False after a finding; then nothing was loaded.</returns>
-    public bool Load(StoreFile store, Action<Issue> report, CancellationToken cancellation)
+    /// <param name="pastRules">Whether a faulty rule is only left out, so that it does not hide what is wrong elsewhere.</param>
+    /// <returns>False after a finding that refuses: then nothing was loaded, and nothing can be read against it.</returns>
+    public bool Load(StoreFile store, Action<Issue> report, CancellationToken cancellation, bool pastRules = false)
     {
         using var transaction = store.Begin();
-        if (!Rows(store, transaction, report, cancellation) || !Rules(store, transaction, report)) return false;
-        transaction.Commit();
-        return true;
-    }
-
-    /// <summary>Loads what can be, so that a faulty rule does not hide what is wrong elsewhere.</summary>
-    /// <returns>False after a finding in a reference file; then nothing was loaded, and nothing can be read against it.</returns>
-    public bool Try(StoreFile store, Action<Issue> report, CancellationToken cancellation)
-    {
-        using var transaction = store.Begin();
-        if (!Rows(store, transaction, report, cancellation)) return false;
-        Rules(store, transaction, report);
+        if (!Rows(store, transaction, report, cancellation) || (!Rules(store, transaction, report) && !pastRules)) return false;
         transaction.Commit();
         return true;
     }
