@@ -18,7 +18,7 @@ public sealed class RegisterTests
     [InlineData("audit-results", 20)]
     [InlineData("rectifications", 14)]
     [InlineData("compliance-evaluations", 18)]
-    [InlineData("reports", 31)]
+    [InlineData("reports", 32)]
     [InlineData("targets", 19)]
     [InlineData("measures", 22)]
     [InlineData("waste-offers", 13)]

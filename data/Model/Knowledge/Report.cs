@@ -16,6 +16,7 @@ public enum ReportKind
     EnvironmentalDisclosure,
     EnergyUse,
     Audit,
+    EfficiencyDiagnosis,
     Management,
 }
 
@@ -69,6 +70,7 @@ public static class Reports
         (ReportKind.EnvironmentalDisclosure, "环境信息依法披露报告", "Statutory environmental disclosure"),
         (ReportKind.EnergyUse, "能源利用状况报告", "Energy-use report"),
         (ReportKind.Management, "低碳运行情况报告（报最高管理层）", "Report to the top management"),
+        (ReportKind.EfficiencyDiagnosis, "能效诊断报告", "Energy-efficiency diagnosis"),
         (ReportKind.Audit, "审核报告", "Audit report"));
 
     public static readonly Table<Report> Table = new()

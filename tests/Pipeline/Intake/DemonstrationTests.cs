@@ -28,7 +28,7 @@ public sealed class DemonstrationTests
         Assert.Equal("cn-110000-beijing-eda", Assert.Single(recognitions, row => row.Kind is RecognitionKind.GreenPark && row.ParkCode is not null).ParkCode);
         Assert.Equal((25, 20, 14), (copy.Rows(AuditListings.Table).Count, copy.Rows(AuditResults.Table).Count, copy.Rows(Rectifications.Table).Count));
         var reports = copy.Rows(Reports.Table);
-        Assert.Equal(31, reports.Count);
+        Assert.Equal(32, reports.Count);
         Assert.All(reports, report => Assert.True(File.Exists(Path.Combine(copy.Instance.ArchiveFolder, report.Sha256!))));
         Assert.DoesNotContain(copy.Rows(IssueRegister.Table), issue => issue.Severity is Severity.Error || issue.Excluded);
     }

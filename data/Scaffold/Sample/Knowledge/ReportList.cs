@@ -9,7 +9,7 @@ namespace Disclosure.Scaffold.Sample.Knowledge;
 /// <summary>A report as the park's office received it.</summary>
 internal sealed record ReportFile(Report Row, byte[] Bytes);
 
-/// <summary>Thirty-one reports of all kinds, each with a file.</summary>
+/// <summary>Thirty-two reports of all kinds, each with a file.</summary>
 internal static class ReportList
 {
     public static IReadOnlyList<ReportFile> All { get; } =
@@ -38,6 +38,7 @@ internal static class ReportList
         Make(42, EnvironmentalDisclosure, 2025, new(2026, 3, 13)),
         Make(16, EnergyUse, 2024, new(2025, 3, 28)),
         Make(45, EnergyUse, 2025, new(2026, 3, 27)),
+        Make(8, EfficiencyDiagnosis, 2025, new(2026, 5, 29)),
         Make(16, Audit, 2022, new(2022, 11, 30)),
         Make(19, Audit, 2024, new(2024, 6, 7)),
         Make(4, Audit, 2025, new(2025, 12, 12)),
@@ -99,8 +100,8 @@ internal static class ReportList
     private static IEnumerable<(Text Heading, IReadOnlyList<PdfRow> Rows)> TablesOf(ReportKind kind, ReportTables tables)
     {
         yield return (new("能源消费", "Energy"), tables.Energy);
-        if (kind is not (EnergyUse or Audit)) yield return (new("过程排放与大气污染物", "Process emissions and air pollutants"), tables.Process);
-        if (kind is GreenhouseGas or Verification or Audit) yield break;
+        if (kind is not (EnergyUse or Audit or EfficiencyDiagnosis)) yield return (new("过程排放与大气污染物", "Process emissions and air pollutants"), tables.Process);
+        if (kind is GreenhouseGas or Verification or Audit or EfficiencyDiagnosis) yield break;
         yield return (new("经营、用水、建筑和通勤", "Output, water, buildings and commuting"), tables.Operation);
         yield return (new("固体废物", "Solid waste"), tables.Waste);
     }

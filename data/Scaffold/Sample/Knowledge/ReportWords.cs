@@ -62,6 +62,11 @@ internal static class ReportWords
             (new("能源管理", "Energy management"), new("设立能源管理岗位，聘任能源管理负责人并备案。", "There is an energy manager, registered with the authority.")),
             (new("节能目标与措施", "Savings"), new("分解年度节能目标到车间，实施电机和循环水系统改造。", "The year's savings were shared out to the workshops; motors and cooling water were refitted.")),
         ],
+        ReportKind.EfficiencyDiagnosis =>
+        [
+            (new("诊断范围", "What was looked at"), new("测试电机、水泵、空压和制冷系统的运行效率，与能效标准和同行业先进值对标。", "Motors, pumps, compressed air and cooling were tested and set beside the efficiency standards and the best of the industry.")),
+            (new("诊断结论", "What was found"), new("列出低效设备、节能潜力和改造次序，供企业自愿采用。", "Inefficient equipment, what could be saved and what to begin with; the enterprise is free to follow it.")),
+        ],
         _ =>
         [
             (new("审核过程", "The audit"), new("依据能源审计技术通则查阅资料、现场测试主要用能设备，核对能源平衡。", "By the general rules of energy audits, documents were read, the main equipment tested and the energy balance checked.")),
