@@ -67,8 +67,8 @@ public static class FaultKinds
         "移到样式表并使用 class", "move it into a style sheet and use a class");
 
     public static readonly FaultKind BaseElement = new("base-element",
-        "页面含有 base 元素，链接无法核对", "a base element, under which links cannot be checked",
-        "删除 base，改用以斜杠开头的地址", "remove it and write addresses from the first slash");
+        "页面的 base 元素带有 href，链接无法核对", "a base element with an address, under which links cannot be checked",
+        "删除 href，改用以斜杠开头的地址", "remove the address and write those of links from the first slash");
 
     public static readonly FaultKind HeadMissing = new("head-missing",
         "页面的 head 中没有 {found}", "the head has no {found}",

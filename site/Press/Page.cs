@@ -14,6 +14,9 @@ public sealed record Page
     /// <summary>The Razor component of the page's body. Its <c>@layout</c> wins over the site's.</summary>
     public required Type Component { get; init; }
 
+    /// <summary>The document around this page; null for its component's <c>@layout</c>, or the site's.</summary>
+    public Type? Layout { get; init; }
+
     public IReadOnlyDictionary<string, object?> Parameters { get; init; } = new Dictionary<string, object?>(0);
 
     /// <summary>The whole text of <c>title</c>, without markup.</summary>

@@ -45,7 +45,7 @@ internal sealed class RegisterLists(ReleaseQuery release, SitePages pages)
 
     private async IAsyncEnumerable<Page> ListAsync(RegisterView view, Part part, IReadOnlyList<FacetGroup> facets, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var query = RegisterQueries.List(view.Table, view.Order);
+        var (query, first) = (RegisterQueries.List(view.Table, view.Order), RegisterQueries.List(view.Table, view.Order, view.Above));
         var count = Math.Max(1, (part.Rows + RegisterQueries.ListRows - 1) / RegisterQueries.ListRows);
         var title = part.Title is null ? view.Table.Title.In(language) : $"{view.Table.Title.In(language)}{SiteLanguages.Colon(language)}{part.Title}";
         string? after = null;
@@ -53,9 +53,11 @@ internal sealed class RegisterLists(ReleaseQuery release, SitePages pages)
         {
             var variables = new Dictionary<string, object?>(StringComparer.Ordinal) { ["where"] = part.Where, ["after"] = after };
             var heading = number == 1 ? title : $"{title} {number}/{count}";
+            var page = new RegisterPage(view, part.Path, part.Title, number, count, number == 1 ? facets : []);
             yield return pages.Asking<RegisterList>(
                 language, Routes.Page(part.Path, number), heading, $"{heading}{SiteLanguages.FullStop(language)}{(view.Lead ?? view.Table.About).In(language)}", variables,
-                new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(RegisterList.At)] = new RegisterPage(view, part.Path, part.Title, number, count, number == 1 ? facets : []) }, query) with { Kind = "CollectionPage" };
+                new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(RegisterList.At)] = page },
+                page.Above is null ? query : first) with { Kind = "CollectionPage" };
             if (number < count)
                 after = (await release.AskAsync(query, variables, cancellation))["rows"]["pageInfo"]["endCursor"].Text;
         }

@@ -9,4 +9,7 @@ namespace Disclosure.Site;
 public sealed record RegisterPage(RegisterView View, string Path, string? Part, int Number, int Count, IReadOnlyList<FacetGroup> Facets)
 {
     public Table Table => View.Table;
+
+    /// <summary>What stands above the rows; only on the first page of all.</summary>
+    public Type? Above => Part is null && Number == 1 ? View.Above : null;
 }

@@ -14,5 +14,8 @@ public sealed record RegisterView(Table Table, string Path, string Order, params
     /// <summary>The page that leads to the list and shows what matters of it; the list itself where null.</summary>
     public (Text Title, string Path)? Front { get; init; }
 
+    /// <summary>A component above the rows of the first page, with a fragment of its name on the query; null where there is none.</summary>
+    public Type? Above { get; init; }
+
     public IEnumerable<Field> PartFields => Parts.Select(name => Table.Find(Naming.Snake(name)) ?? throw new InvalidOperationException($"{Table.Slug} has no {name}"));
 }

@@ -4,6 +4,7 @@ using Disclosure.Model.Knowledge;
 using Disclosure.Model.Registers;
 using Disclosure.Model.Supervision;
 using Disclosure.Model.Support;
+using Disclosure.Site.Components;
 
 namespace Disclosure.Site;
 
@@ -38,6 +39,8 @@ internal static class RegisterViews
             "What the public asked or objected to about a figure, a listing or a report, and the answers. An answer is due within twenty working days, longer by permission only; what was not answered in time is listed too."),
     };
 
+    public static readonly RegisterView Matches = new(WasteMatches.Table, "/exchange/matches/", "{ offerId: ASC }, { rank: ASC }");
+
     /// <summary>By part of the site; the first of each group is its front page.</summary>
     public static readonly IReadOnlyList<RegisterViewGroup> Groups =
     [
@@ -66,9 +69,9 @@ internal static class RegisterViews
             new(Technologies.Table, "/technologies/", "{ since: DESC }", nameof(Technology.Field), nameof(Technology.Stage)),
             new(Patents.Table, "/technologies/patents/", "{ appliedOn: DESC }", nameof(Patent.Kind)),
             new(ServiceProviders.Table, "/technologies/providers/", "{ name: ASC }", nameof(ServiceProvider.Kind)),
-            new(WasteOffers.Table, "/exchange/", "{ availableTo: DESC }", nameof(WasteOffer.Status), nameof(WasteOffer.Form)),
+            new(WasteOffers.Table, "/exchange/", "{ availableTo: DESC }", nameof(WasteOffer.Status), nameof(WasteOffer.Form)) { Above = typeof(WasteFlows) },
             new(WasteWants.Table, "/exchange/wants/", "{ wantedTo: DESC }", nameof(WasteWant.Status), nameof(WasteWant.Form)),
-            new(WasteMatches.Table, "/exchange/matches/", "{ offerId: ASC }, { rank: ASC }"),
+            Matches,
             new(WasteTransfers.Table, "/exchange/transfers/", "{ transferredOn: DESC }"),
             new(TrainingMaterials.Table, "/training/", "{ publishedOn: DESC }", nameof(TrainingMaterial.Audience)),
             new(OutreachEvents.Table, "/training/events/", "{ heldOn: DESC }", nameof(OutreachEvent.Kind), nameof(OutreachEvent.Audience)),

@@ -19,6 +19,11 @@ internal static class Routes
     /// <summary>By USCC where the unit has one, else by its permanent id.</summary>
     public static string Enterprise(Node row) => $"/enterprises/{row["uscc"].Text ?? row["id"].Text}/";
 
+    /// <summary>A page's key figures alone, for other sites to show within their own.</summary>
+    public static string Embed(string page) => $"{EmbedFolder}{page[1..]}";
+
+    public const string EmbedFolder = "/embed/";
+
     /// <summary>How performance is judged, and every bulletin.</summary>
     public const string Evaluations = "/evaluations/";
 

@@ -129,6 +129,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
 
             yield return Asking<Pages.Park>(language, Routes.Park(code), name, ParkAbout.With("name", name).In(language), With(("code", code)), With((nameof(Pages.Park.Years), years), (nameof(Pages.Park.Judged), levels.Keys.ToArray())))
                 with { Data = data.About("Place", row, language) };
+            yield return Embed<ParkEmbed>(language, Routes.Park(code), name, With(("code", code)));
             foreach (var year in years) yield return ReportOf(code, name, year, levels.GetValueOrDefault(year, []), language);
             await foreach (var page in ScopesAsync(row, name, language, cancellation)) yield return page;
         }
@@ -173,12 +174,18 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             var bare = row["figures"]["totalCount"].Text is "0";
             yield return Asking<Pages.Enterprise>(language, Routes.Enterprise(row), name, (row["valued"]["totalCount"].Text is "0" ? BareAbout : EnterpriseAbout).With("name", name).In(language), With(("id", row["id"].Text), ("bare", bare)))
                 with { Data = data.About("Organization", row, language) };
+            if (row["valued"]["totalCount"].Text is not "0") yield return Embed<EnterpriseEmbed>(language, Routes.Enterprise(row), name, With(("id", row["id"].Text)));
         }
     }
 
     private IEnumerable<Page> Withdrawn(Language language) => withdrawn.Select(page =>
         Plain(language, page.Path, typeof(Pages.Withdrawn), Words.WithdrawnTitle.With("title", page.Title).In(language), Words.WithdrawnAbout.With("title", page.Title).In(language), With((nameof(Pages.Withdrawn.Of), page)))
             with { Indexed = false, Kind = null, Gone = true });
+
+    /// <summary>The key figures of a page, without the site around them; found by those who show them, not by search engines.</summary>
+    private Page Embed<TPage>(Language language, string page, string name, Dictionary<string, object?> variables)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        Asking<TPage>(language, Routes.Embed(page), name, Words.EmbedAbout.With("name", name).In(language), variables) with { Layout = typeof(EmbedDocument), Indexed = false, Kind = null };
 
     private IEnumerable<Page> Groups(Language language) => RegisterViews.Groups.Where(group => group.Views.Count > 1).Select(group =>
         Asking<RegisterGroup>(

@@ -1,6 +1,7 @@
 // Looks at a pressed site as a reader's browser does and says on standard output what is wrong; exit code 1 where anything is.
 // node check.mjs <folder of the site> <path of chromium> <database of the release>
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { HtmlValidate } from 'html-validate';
@@ -12,7 +13,7 @@ const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.
 const pages = [
   '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/sample-park/2024/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/page/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
-  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/compare/', '/lab/', '/style/', '/404.html',
+  '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/compare/', '/lab/', '/style/', '/embed/parks/sample-park/', '/embed/enterprises/91999999000000011M/', '/404.html',
   '/supervision/', '/services/', '/audits/', '/audits/status/overdue/', '/audits/cp-2023-001/', '/audits/ea-2024-001/', '/obligations/', '/obligations/all/', '/obligations/carbon-report/', '/obligations/carbon-report/page/2/',
   '/evaluations/', '/evaluations/all/', '/evaluations/sample-park/2024/', '/evaluations/sample-park/2024/page/2/', '/rectifications/', '/compliance/', '/questions/', '/laws/', '/laws/cn-reg-carbon-trading-2024/', '/reports/', '/technologies/', '/technologies/patents/', '/technologies/providers/',
   '/exchange/', '/exchange/wants/', '/exchange/matches/', '/admission/', '/admission/decisions/', '/recognitions/', '/recognitions/credit/', '/recognitions/funding/', '/training/', '/training/events/',
@@ -36,9 +37,12 @@ try {
   await searching();
   await finding();
   await charting();
+  await chartsOfLists();
+  await framed();
   await comparing();
   await querying();
   await sifting();
+  await chartOfComparison();
   await printed();
   await validate();
 } finally {
@@ -290,6 +294,78 @@ async function charting() {
   await plain.close();
 }
 
+/** The charts of other tables than figures: each says what its table says, names nobody twice, and loads nothing before it is seen. */
+async function chartsOfLists() {
+  const context = await browser.newContext({ viewport: { width: 390, height: 500 } });
+  for (const [path, file, expected] of [
+    ['/evaluations/sample-park/2024/', 'carbon-intensity-against-benchmark', ['−9.1%', '+10%', '示例已退出企业（01号）']],
+    ['/en/exchange/', 'waste-exchange', ['Sample Fine Chemicals Co., Ltd.', '示例检测技术有限公司']],
+  ]) {
+    const page = await context.newPage();
+    page.on('console', message => { if (['error', 'warning'].includes(message.type())) fault(`${path} charts`, `console: ${message.text()}`); });
+    page.on('pageerror', error => fault(`${path} charts`, `script: ${error.message}`));
+    const asks = [];
+    page.on('request', request => asks.push(request.url()));
+    await page.goto(site.address + path);
+    const chart = page.locator(`.chart[data-file="${file}"]`);
+    if (await chart.evaluate(figure => figure.getBoundingClientRect().top > innerHeight + 200) && asks.some(url => url.includes('/echarts.'))) fault(`${path} charts`, 'the library is loaded before a chart is seen');
+    await chart.scrollIntoViewIfNeeded();
+    await page.waitForSelector(`.chart[data-file="${file}"][data-state="drawn"]`, { timeout: 10000 }).catch(() => fault(`${path} charts`, `${file} is not drawn`));
+    const said = (await chart.locator('svg text').allTextContents()).join('').replace(/\s+/g, '');
+    for (const words of expected) if (!said.includes(words.replace(/\s+/g, ''))) fault(`${path} charts`, `no ${words} in ${said}`);
+    if (await page.evaluate(() => document.documentElement.scrollWidth) > 390) fault(`${path} charts`, 'is wider than a phone');
+    await page.close();
+  }
+
+  await context.close();
+}
+
+/** Within a page of another site an embed is shown and leads out of the frame; any other page is refused. */
+async function framed() {
+  const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+  const [shown, refused] = ['/embed/parks/sample-park/', '/parks/sample-park/'];
+  const around = createServer((_, response) => { response.writeHead(200, { 'Content-Type': 'text/html' }); response.end(`<!DOCTYPE html><title>x</title>${[shown, refused].map(path => `<iframe src="${site.address}${path}" width="100%" height="480"></iframe>`).join('')}`); });
+  await new Promise(ready => around.listen(0, '127.0.0.1', ready));
+  const elsewhere = `http://127.0.0.1:${around.address().port}/`;
+  const page = await context.newPage();
+  await page.goto(elsewhere);
+  const [embed, other] = page.frames().slice(1);
+  if (embed.url() !== site.address + shown || !await embed.locator('.headlines data').first().isVisible()) fault(shown, `is not shown within another site: ${embed.url()}`);
+  if (await embed.evaluate(() => document.documentElement.scrollWidth > innerWidth)) fault(shown, 'is wider than its frame');
+  const [opened] = await Promise.all([context.waitForEvent('page', { timeout: 10000 }), embed.locator('h1 a').click()]);
+  await opened.waitForURL(site.address + refused).catch(() => fault(shown, `leads to ${opened.url()}`));
+  if (page.url() !== elsewhere || !embed.url().endsWith(shown)) fault(shown, 'a link takes the place of what is around it');
+  if (!other.url().startsWith('chrome-error:') || await other.locator('.site-head').count() > 0) fault(refused, `is shown within another site: ${other.url()}`);
+  await context.close();
+  await new Promise(done => around.close(done));
+}
+
+/** One row of the comparison as bars with the characters of the table, redrawn with the choice. The second enterprise answers with the first one's figures, since the fixture has one with values. */
+async function chartOfComparison() {
+  const [factory, laboratory] = ['91999999000000011M', '91999999000000022N'];
+  const where = '/compare/ chart';
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+  page.on('pageerror', error => fault(where, `script: ${error.message}`));
+  await page.route(`**/enterprises/${laboratory}/`, async route => route.fulfill({ contentType: 'text/html', body: await (await fetch(`${site.address}/enterprises/${factory}/`)).text() }));
+  await page.goto(`${site.address}/compare/?e=${factory}&e=${laboratory}`);
+  await page.waitForSelector('#compare[data-state="done"]', { timeout: 10000 }).catch(() => fault(where, 'not done'));
+  await page.locator('#compare-picture .chart').scrollIntoViewIfNeeded();
+  const shows = key => page.waitForFunction(key => {
+    const digits = [...[...document.querySelectorAll('#compare-result tbody tr')].find(row => row.dataset.row === key).querySelectorAll('td .digits')].map(cell => cell.value);
+    const texts = [...document.querySelectorAll('#compare-picture svg text')].map(text => text.textContent);
+    return digits.length === 2 && digits.every(value => texts.filter(text => text === value).length > 1);
+  }, key, { timeout: 10000 }).catch(() => fault(where, `the picture of ${key} lacks its values`));
+  const keys = await page.locator('#compare-row option').evaluateAll(options => options.map(option => option.value));
+  if (keys.length < 2) fault(where, `offers ${keys} to draw`);
+  await shows(await page.locator('#compare-row').inputValue());
+  await page.locator('#compare-row').selectOption(keys.at(-1));
+  await shows(keys.at(-1));
+  await page.evaluate(axe);
+  for (const violation of (await page.evaluate(() => window.axe.run(document.querySelector('main')))).violations) fault(where, `axe ${violation.id}: ${violation.nodes[0].html.slice(0, 200)}`);
+  if (await page.evaluate(() => document.documentElement.scrollWidth) > 390) fault(where, 'is wider than a phone');
+  await page.close();
+}
+
 /** Enterprises side by side: the choice from the address, added by name and removed by keyboard, the same characters as on their pages, what is missing said; nothing promised without script. */
 async function comparing() {
   const [factory, laboratory] = ['91999999000000011M', '91999999000000022N'];
@@ -316,6 +392,7 @@ async function comparing() {
   const shown = await cellsOf(1);
   for (const [at, name] of names.entries()) if (own.has(name.trim()) && own.get(name.trim()) !== shown[at]) fault(where, `${name}: ${shown[at]}, its page says ${own.get(name.trim())}`);
   if (names.length < 10 || !(await cellsOf(2)).includes('保密')) fault(where, `${names.length} rows, reasons of the second: ${[...new Set(await cellsOf(2))]}`);
+  if (await page.locator('#compare-picture').isVisible()) fault(where, 'a picture where no two have a value');
   const link = await page.locator('#compare-result td a').first().getAttribute('href');
   if (!link.startsWith(`/enterprises/${factory}/#f-`)) fault(where, `a number leads to ${link}`);
   await page.evaluate(axe);

@@ -47,6 +47,7 @@ public sealed class LinkTests : IDisposable
     [InlineData("""<p style="color: red">x</p>""", "inline-style")]
     [InlineData("""<style>p { color: red }</style>""", "inline-style")]
     [InlineData("""<base href="/">""", "base-element")]
+    [InlineData("""<base target="_blank">""")]
     public async Task A_page_is_checked(string markup, params string[] expected)
     {
         site.Description = site.Description with { External = ["/graphql", "/data/*.csv"] };

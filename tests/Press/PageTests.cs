@@ -109,6 +109,18 @@ public sealed class PageTests : IDisposable
         Assert.DoesNotContain("<nav>", site.Read("index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_may_have_a_document_of_its_own()
+    {
+        site.Pages.Add(TestSite.Text("/", ""));
+        site.Pages.Add(TestSite.Text("/bare/", "") with { Layout = typeof(BareDocument) });
+
+        await site.PressAsync();
+
+        Assert.Contains("<nav>", site.Read("index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<nav>", site.Read("bare/index.html"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("parks/")]
     [InlineData("/parks")]

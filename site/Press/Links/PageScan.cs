@@ -37,7 +37,7 @@ internal sealed class PageScan(string page, LinkCheck check, FaultLog faults)
             Refuse(FaultKinds.InlineStyle, html, tags.Position, "style");
         else if (tags.Is("script"))
             ReadScript(html, ref tags);
-        else if (tags.Is("base"))
+        else if (tags.Is("base") && tags.TryGet("href", out _))
             Refuse(FaultKinds.BaseElement, html, tags.Position, "base");
         Span<char> buffer = stackalloc char[LongestName];
         foreach (var attribute in tags.Attributes)

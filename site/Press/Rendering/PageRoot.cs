@@ -26,7 +26,7 @@ internal sealed class PageRoot : ComponentBase
     {
         var own = Layouts.GetOrAdd(Context.Page.Component, type => type.GetCustomAttribute<LayoutAttribute>()?.LayoutType);
         builder.OpenComponent<LayoutView>(0);
-        builder.AddComponentParameter(1, nameof(LayoutView.Layout), own ?? Context.Site.Layout);
+        builder.AddComponentParameter(1, nameof(LayoutView.Layout), Context.Page.Layout ?? own ?? Context.Site.Layout);
         builder.AddComponentParameter(2, nameof(LayoutView.ChildContent), (RenderFragment)Body);
         builder.CloseComponent();
     }

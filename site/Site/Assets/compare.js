@@ -2,7 +2,7 @@
 const root = document.getElementById('compare');
 const by = name => document.getElementById(`compare-${name}`);
 const { prefix, lang } = root.dataset;
-const [most, offered] = [4, 8];
+const [most, offered, firstDrawn] = [4, 8, 'carbon_intensity'];
 /** A unified social credit code or an enterprise's permanent id: what may stand in an address as it is. */
 const isId = text => /^[0-9A-Za-z-]{1,40}$/.test(text);
 const words = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
@@ -75,8 +75,26 @@ function fill(table, companies, period) {
       const figure = company.rows.get(key)?.cells.get(period);
       return element('td', { className: 'number' }, figure === undefined ? element('span', { className: 'no-value' }, root.dataset.absent) : document.importNode(figure, true));
     });
-    return element('tr', {}, element('th', { scope: 'row' }, ...copy(name)), ...cells);
+    const row = element('tr', {}, element('th', { scope: 'row' }, ...copy(name)), ...cells);
+    row.dataset.row = key;
+    return row;
   }));
+}
+
+/** What can be drawn: the rows in which two have a value. The row that was drawn stays where it still can be. */
+function offerRows(table, period) {
+  const rows = [...table.tBodies[0].rows].filter(row => [...row.cells].slice(1).filter(cell => cell.querySelector('data') !== null).length > 1);
+  const keys = rows.map(row => row.dataset.row);
+  const chosen = keys.find(key => key === by('row').value) ?? keys.find(key => key.startsWith(`${firstDrawn}|`)) ?? keys[0];
+  by('row').replaceChildren(...rows.map(row => element('option', { value: row.dataset.row, selected: row.dataset.row === chosen }, row.cells[0].textContent.replace(/\s+/g, ' ').trim())));
+  by('picture').hidden = rows.length === 0;
+  drawRow(period);
+}
+
+function drawRow(period) {
+  const chart = by('picture').querySelector('.chart');
+  Object.assign(chart.dataset, { row: by('row').value, period });
+  chart.dispatchEvent(new Event('refill'));
 }
 
 async function show() {
@@ -109,7 +127,11 @@ async function show() {
   const period = periods.includes(wanted) ? wanted : periods.find(known => companies.every(company => company.rows.size === 0 || company.periods.includes(known))) ?? periods[0];
   by('period').replaceChildren(...periods.map(known => element('option', { value: known, selected: known === period }, known)));
   by('when').hidden = by('result').hidden = periods.length === 0;
-  if (periods.length > 0) fill(by('result').querySelector('table'), companies, period);
+  by('picture').hidden = periods.length === 0;
+  if (periods.length > 0) {
+    fill(by('result').querySelector('table'), companies, period);
+    offerRows(by('result').querySelector('table'), period);
+  }
   by('status').textContent = companies.length < 2 ? root.dataset.few : periods.length === 0 ? root.dataset.bare : '';
   root.dataset.state = 'done';
 }
@@ -154,5 +176,6 @@ root.hidden = false;
 document.getElementById('compare-without').hidden = true;
 root.querySelector('form').addEventListener('submit', event => { event.preventDefault(); const text = by('text').value.trim(); if (text !== '') find(text); });
 by('period').addEventListener('change', event => go({ ids: asked().ids, period: event.target.value }, 'replaceState'));
+by('row').addEventListener('change', () => drawRow(by('period').value));
 addEventListener('popstate', show);
 show();

@@ -92,7 +92,7 @@ async function draw() {
   by('series').textContent = kind === '' ? '' : words(root.dataset.chart, { axis: columns[0], series: series.map(({ name }) => name).join(root.dataset.lang === 'zh' ? '、' : ', ') || '—' });
   if (by('chart').hidden) return;
   try {
-    const [{ init }, { style, text, tooltip }] = await Promise.all([import('./echarts.js'), import('./charts.js')]);
+    const [{ init }, { style }, { text, tooltip }] = await Promise.all([import('./echarts.js'), import('./charts.js'), import('./chart-kinds.js')]);
     if (kind !== by('draw').value || chart !== null) return;
     const paint = style();
     const label = { ...text(paint), color: paint.quiet };

@@ -2,8 +2,9 @@ using Disclosure.Model.Dictionary;
 
 namespace Disclosure.Site.Components;
 
-/// <summary>What a chart shows of a table of figures.</summary>
-/// <param name="Kind"><c>stacked</c>: parts of a whole by year; <c>lines</c>: courses by year; <c>flows</c>: from where to where in the latest year.</param>
+/// <summary>What a chart shows of a table.</summary>
+/// <param name="Kind">As <c>chart-kinds.js</c> draws them. <c>stacked</c>: parts of a whole by year; <c>lines</c>: courses by year; <c>flows</c>: from where to where in the latest year;
+/// <c>benchmarks</c>: how far each enterprise is from what it is held against; <c>columns</c>: one row across; <c>exchange</c>: a flow in each row.</param>
 /// <param name="Rows">Codes of the indicators whose rows are drawn; the rows of all their items.</param>
 /// <param name="File">Name of a saved picture, without its extension; each once on a page.</param>
 public sealed record ChartOf(string Kind, Text Title, string File, params IReadOnlyList<string> Rows)
@@ -13,6 +14,12 @@ public sealed record ChartOf(string Kind, Text Title, string File, params IReadO
 
     /// <summary>The rows make up the whole only together: a year that lacks one of them is not drawn.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>What is said where not everything in the table could be drawn.</summary>
+    public Text Missing { get; init; } = Words.ChartMissing;
+
+    /// <summary>Words of this kind of chart, by the name under which the script looks for them.</summary>
+    public IReadOnlyDictionary<string, Text> Says { get; init; } = new Dictionary<string, Text>(0);
 
     /// <summary>What is worth a picture in each scope of the standard. All rows of one chart have one unit.</summary>
     public static IEnumerable<ChartOf> Category(string category) => All.GetValueOrDefault(category, []);

@@ -37,11 +37,13 @@ internal static class RegisterQueries
 
     /// <summary>A page of a register's list: <c>Rows/&lt;Type&gt;Row.graphql</c> says what each row shows.</summary>
     /// <param name="order">As GraphQL writes it.</param>
-    public static QueryFile List(Table table, string order) => QueryFile.Written($"List {table.Slug}", Lines(
+    /// <param name="above">The component whose fragment on the query is asked for beside; null for none.</param>
+    public static QueryFile List(Table table, string order, Type? above = null) => QueryFile.Written($"List {table.Slug}", Lines(
         $"query {table.TypeName}List($where: {table.TypeName}FilterInput, $after: String) {{",
         [
             $"  rows: {Root(table)}(first: {ListRows}, after: $after, where: $where, order: [{order}]) {{", "    totalCount", "    pageInfo { hasNextPage endCursor }",
             "    nodes {", .. Subjects(table).Select(subject => $"      {subject}"), $"      ...{table.TypeName}Row", "    }", "  }",
+            .. above is null ? [] : new[] { $"  ...{above.Name}" },
         ]));
 
     /// <summary>How many rows of each code or year, by the API's own aggregate.</summary>

@@ -169,6 +169,7 @@ internal sealed class SupervisionRows(StoreTransaction store)
         for (var number = 1; number < FixtureRows.Former; number++)
             store.Insert(PerformanceEvaluations.Table, Evaluated($"pe-former-{number}", $"former{number:0000000}", 71 - (number / 100m), rank: number + 1));
         store.Insert(CriterionScores.Table, new() { Id = "cs-1", EvaluationId = "pe-1", CriterionId = Intensity, FigureId = Figure.IdOf(Factory, null, "carbon_intensity", null, Period.OfYear(2024)), Value = 2.5m, Benchmark = 2.75m, Points = 71.5m, MostPoints = 100, Missing = false, LeftOut = false, Explanation = "低于基准。", ExplanationEn = "Below the benchmark." });
+        store.Insert(CriterionScores.Table, new() { Id = "cs-4", EvaluationId = "pe-former-1", CriterionId = Intensity, Value = 3.3m, Benchmark = 3, Points = 20, MostPoints = 60, Missing = false, LeftOut = false, Explanation = "高于基准。", ExplanationEn = "Above the benchmark." });
         store.Insert(CriterionScores.Table, new() { Id = "cs-2", EvaluationId = "pe-1", CriterionId = "enterprise@1-audits", Points = 0, MostPoints = 0, Missing = false, LeftOut = true, Explanation = "不计入。", ExplanationEn = "Left out." });
         store.Insert(CriterionScores.Table, new() { Id = "cs-3", EvaluationId = "pe-2", CriterionId = Intensity, Points = 0, MostPoints = 60, Missing = true, LeftOut = false, Explanation = "没有数据，计 0 分。", ExplanationEn = "No data: no points." });
     }
