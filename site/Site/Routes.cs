@@ -12,6 +12,9 @@ internal static class Routes
     /// <summary>A park's statistical report of one year.</summary>
     public static string ParkYear(string park, int year) => FormattableString.Invariant($"/parks/{park}/{year}/");
 
+    /// <summary>Where a park's enterprises are.</summary>
+    public static string ParkMap(string park) => $"/parks/{park}/map/";
+
     /// <summary>A park's figures of one scope of the standard, with what stands behind each.</summary>
     /// <param name="category">As the API writes it.</param>
     public static string Scope(string park, string category) => $"/parks/{park}/{category.ToLowerInvariant().Replace('_', '-')}/";

@@ -130,6 +130,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             yield return Asking<Pages.Park>(language, Routes.Park(code), name, ParkAbout.With("name", name).In(language), With(("code", code)), With((nameof(Pages.Park.Years), years), (nameof(Pages.Park.Judged), levels.Keys.ToArray())))
                 with { Data = data.About("Place", row, language) };
             yield return Embed<ParkEmbed>(language, Routes.Park(code), name, With(("code", code)));
+            if (row["located"]["totalCount"].Text is not "0") yield return Asking<ParkMap>(language, Routes.ParkMap(code), $"{name} · {Words.Map.In(language)}", Words.MapAbout.With("name", name).In(language), With(("code", code)));
             foreach (var year in years) yield return ReportOf(code, name, year, levels.GetValueOrDefault(year, []), language);
             await foreach (var page in ScopesAsync(row, name, language, cancellation)) yield return page;
         }

@@ -48,6 +48,14 @@ public static class Words
     public static readonly Text EmbedAbout = new("{name}的主要数据和走势，供其他网站嵌入。", "Key figures of {name} with their trend, for other sites to show.");
     public static readonly Text EmbedRelease = new("，数据版本 {version}，{day}。", ", release {version}, {day}.");
     public static readonly Text EmbedMore = new("全部数据、公式和出处见{site}", "All figures with formulas and sources: {site}");
+    public static readonly Text Map = new("地图", "Map");
+    public static readonly Text MapAbout = new("{name}的企业在哪里：按登记的坐标画出，点开即到企业页面。", "Where the enterprises of {name} are, by their coordinates in the register; each point leads to its enterprise.");
+    public static readonly Text MapLead = new("按登记的坐标画出，上北下南（WGS 84）。本站不取用其他网站的底图，所以只有经纬线和比例尺。", "Drawn from the coordinates in the register, north up (WGS 84). The site asks no other host for a base map, so there are only parallels, meridians and a scale.");
+    public static readonly Text MapUnlocated = new("另有 {count} 家企业没有登记坐标，没有画出。", "{count} more enterprises have no coordinates in the register and are not drawn.");
+    public static readonly Text MapParksUnlocated = new("另有 {count} 个园区没有登记坐标，没有画出。", "{count} more parks have no coordinates in the register and are not drawn.");
+    public static readonly Text MapFacilities = new("基础设施和绿色建筑不登记坐标。", "Facilities and green buildings have no coordinates in their registers.");
+    public static readonly Text MapList = new("图上的地点和坐标", "The places on the map and their coordinates");
+    public static readonly Text OtherEnterprise = new("其他企业", "Other enterprise");
     public static readonly Text SavePng = new("保存为 PNG", "Save as PNG");
     public static readonly Text SaveSvg = new("保存为 SVG", "Save as SVG");
     public static readonly Text Style = new("页面元素", "Style");

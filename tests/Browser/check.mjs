@@ -11,7 +11,7 @@ import { publish } from './publish.mjs';
 const [folder, executablePath, database] = process.argv.slice(2);
 const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const pages = [
-  '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/sample-park/2024/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/page/2/', '/enterprises/status/suspended/',
+  '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/sample-park/2024/', '/parks/sample-park/map/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/page/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
   '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/compare/', '/lab/', '/style/', '/embed/parks/sample-park/', '/embed/enterprises/91999999000000011M/', '/404.html',
   '/supervision/', '/services/', '/audits/', '/audits/status/overdue/', '/audits/cp-2023-001/', '/audits/ea-2024-001/', '/obligations/', '/obligations/all/', '/obligations/carbon-report/', '/obligations/carbon-report/page/2/',
@@ -32,6 +32,7 @@ try {
   for (const view of views) await look(view);
   await withoutScript();
   await byKeyboard();
+  await mapping();
   await fromNumberToDerivation();
   await verifying();
   await searching();
@@ -109,6 +110,21 @@ async function byKeyboard() {
   await page.keyboard.press('Tab');
   if (await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle) === 'none') fault('keyboard', 'the focus is not seen');
   await page.close();
+}
+
+/** Each point of a map is reached by keyboard, seen with the focus, and opens its page; without script too. */
+async function mapping() {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${site.address}/parks/sample-park/map/`);
+  const point = page.locator('.map svg a').nth(1);
+  await page.locator('.map svg a').first().focus();
+  await page.keyboard.press('Tab');
+  const width = await point.locator('circle, path').evaluate(shape => getComputedStyle(shape).strokeWidth);
+  if (width !== '3px') fault('/parks/ map', `the second point has no focus after the first: ${width}`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/enterprises/91999999000000022N/').catch(() => fault('/parks/ map', 'a point does not open its page'));
+  await context.close();
 }
 
 /** A number leads to its derivation, opened. */

@@ -26,12 +26,12 @@ internal sealed class FixtureRows(StoreTransaction store)
 
     private readonly Calculator calculator = new(Set, CalculationMethod.Source.Id);
 
-    public static readonly Park Sample = new() { Code = "sample-park", Name = "示例·低碳产业园（示例数据）", NameEn = "Sample Low-Carbon Park (sample data)", Level = ParkLevel.Provincial, Kind = ParkKind.IndustrialPark, RegionCode = "320900", AreaKm2 = 12.6m, Established = new(2008, 5, 20), ResponsibleDepartment = "低碳发展办公室", Sample = true, SourceId = "returns", SourceLine = 2 };
+    public static readonly Park Sample = new() { Code = "sample-park", Name = "示例·低碳产业园（示例数据）", NameEn = "Sample Low-Carbon Park (sample data)", Level = ParkLevel.Provincial, Kind = ParkKind.IndustrialPark, RegionCode = "320900", Latitude = 33.7m, Longitude = 120.8m, AreaKm2 = 12.6m, Established = new(2008, 5, 20), ResponsibleDepartment = "低碳发展办公室", Sample = true, SourceId = "returns", SourceLine = 2 };
 
     public static readonly IReadOnlyList<Enterprise> SampleEnterprises =
     [
-        new() { Id = "sample0000001", Uscc = Factory, Name = "示例精细化工有限公司", NameEn = "Sample Fine Chemicals Co., Ltd.", FormerNames = "示例化工厂", ParkCode = Sample.Code, IndustryCode = "2614", RegionCode = "320900", Status = EnterpriseStatus.Operating, Joined = new(2010, 1, 4), KeyEnergyUser = true, KeyEmitter = true, KeyPolluter = true, MandatoryDiscloser = true, Sample = true, SourceId = "returns", SourceLine = 2 },
-        new() { Id = "sample0000002", Uscc = Laboratory, Name = "示例检测技术有限公司", ParkCode = Sample.Code, IndustryCode = "7452", Status = EnterpriseStatus.Suspended, Joined = new(2024, 1, 15), Sample = true, SourceId = "returns", SourceLine = 3 },
+        new() { Id = "sample0000001", Uscc = Factory, Name = "示例精细化工有限公司", NameEn = "Sample Fine Chemicals Co., Ltd.", FormerNames = "示例化工厂", ParkCode = Sample.Code, IndustryCode = "2614", RegionCode = "320900", Latitude = 33.6871m, Longitude = 120.8099m, Status = EnterpriseStatus.Operating, Joined = new(2010, 1, 4), KeyEnergyUser = true, KeyEmitter = true, KeyPolluter = true, MandatoryDiscloser = true, Sample = true, SourceId = "returns", SourceLine = 2 },
+        new() { Id = "sample0000002", Uscc = Laboratory, Name = "示例检测技术有限公司", ParkCode = Sample.Code, IndustryCode = "7452", Latitude = 33.7069m, Longitude = 120.7916m, Status = EnterpriseStatus.Suspended, Joined = new(2024, 1, 15), Sample = true, SourceId = "returns", SourceLine = 3 },
     ];
 
     public void Fill()
