@@ -10,6 +10,9 @@ internal static class DatasetExport
     /// <summary>Rows handed over at a time: enough that handing over costs nothing beside writing them.</summary>
     private const int Batch = 1024;
 
+    /// <summary>Batches that the slowest format may lag behind: what memory holds.</summary>
+    private const int Ahead = 16;
+
     /// <returns>The files, in the order of the formats.</returns>
     public static IReadOnlyList<ManifestFile> Write(
         string folder, Dataset dataset, IEnumerable<string?[]> rows, IReadOnlyCollection<ExportFormat> formats, Publication publication, CancellationToken cancellation)
@@ -37,28 +40,36 @@ internal static class DatasetExport
         Pour(rows, [sink], cancellation);
     }
 
-    /// <summary>The next rows are read while each format writes the last ones, so that formats cost little more than reading.</summary>
+    /// <summary>Rows are read on while each format writes the last ones at its own pace, so that formats cost little more than reading.</summary>
     private static long Pour(IEnumerable<string?[]> rows, RowSink[] sinks, CancellationToken cancellation)
     {
         var count = 0L;
-        var writing = Task.CompletedTask;
+        var writing = Array.ConvertAll(sinks, _ => Task.CompletedTask);
+        var behind = new Queue<Task>();
         try
         {
             foreach (var batch in rows.Chunk(Batch))
             {
                 cancellation.ThrowIfCancellationRequested();
-                writing.GetAwaiter().GetResult();
-                writing = Task.WhenAll(sinks.Select(sink => Task.Run(() => sink.Write(batch), CancellationToken.None)));
+                for (var i = 0; i < sinks.Length; i++) writing[i] = AfterAsync(writing[i], sinks[i], batch);
+                behind.Enqueue(Task.WhenAll(writing));
+                if (behind.Count > Ahead) behind.Dequeue().GetAwaiter().GetResult();
                 count += batch.Length;
             }
         }
         finally
         {
-            writing.GetAwaiter().GetResult(); // a sink is closed only when nothing is written into it
+            Task.WhenAll(writing).GetAwaiter().GetResult(); // a sink is closed only when nothing is written into it
         }
 
         return count;
     }
+
+    private static Task AfterAsync(Task before, RowSink sink, string?[][] batch) => Task.Run(async () =>
+    {
+        await before;
+        sink.Write(batch);
+    });
 
     private static RowSink Sink(ExportFormat format, Stream file, Dataset dataset, Publication publication) =>
         format == ExportFormat.Csv ? new CsvSink(file, dataset, forExcel: false)

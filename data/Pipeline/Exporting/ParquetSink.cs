@@ -8,7 +8,7 @@ namespace Disclosure.Pipeline.Exporting;
 internal sealed class ParquetSink : RowSink
 {
     /// <summary>As many as readers like in one piece, and as memory holds of the widest register.</summary>
-    private const int RowsOfAGroup = 65_536;
+    private const int RowsOfAGroup = 16_384;
 
     private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Snappy };
 
