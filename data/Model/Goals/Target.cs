@@ -40,6 +40,8 @@ public sealed record Target : ISourced
 
     public required string IndicatorCode { get; init; }
 
+    public string? GasCode { get; init; }
+
     public required int BaseYear { get; init; }
 
     public required decimal BaseValue { get; init; }
@@ -91,6 +93,7 @@ public static class Targets
         [
             new NotBefore(nameof(Target.TargetYear), nameof(Target.BaseYear)),
             new ExactlyOne(nameof(Target.EnterpriseId), nameof(Target.ParkCode)),
+            new GasOfIndicator(nameof(Target.GasCode), nameof(Target.IndicatorCode)),
         ],
         Fields =
         [
@@ -101,6 +104,7 @@ public static class Targets
             Column(row => row.Title, Line, "目标", "Title", searchable: true),
             Column(row => row.TitleEn, Line, "英文目标", "Title in English", searchable: true),
             Column(row => row.IndicatorCode, Identifier, "指标代码", "Indicator code", refers: () => Indicators.Table),
+            Column(row => row.GasCode, Identifier, "温室气体", "Gas", new("目标针对单一气体时填写，如甲烷、氧化亚氮。", "Where the target is of one gas, such as methane or nitrous oxide."), refers: () => Reference.Gases.Table),
             Value(row => row.BaseYear, Year, "基准年", "Base year"),
             Value(row => row.BaseValue, Number, "基准值", "Base value", new("按指标的计量单位。", "In the indicator's unit.")),
             Value(row => row.TargetYear, Year, "目标年", "Target year"),

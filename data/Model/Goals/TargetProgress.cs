@@ -16,7 +16,7 @@ public static class TargetProgress
     /// <param name="target">Carries the newest goal.</param>
     /// <param name="revisions">Of this target.</param>
     /// <param name="indicator">The target's.</param>
-    /// <param name="figures">The subject's yearly figures of the indicator, those of a dimension left out, by year.</param>
+    /// <param name="figures">The subject's yearly figures of the indicator, and of the gas that the target names, by year.</param>
     /// <param name="latest">The latest year for which the subject has figures; null where it has none.</param>
     /// <returns>One for each year from the base to the latest, or to the target year if that is earlier.</returns>
     public static IReadOnlyList<TargetAssessment> Assess(

@@ -17,7 +17,7 @@ internal static class TargetCalculation
         foreach (var target in targets)
         {
             var subject = SubjectOf(target);
-            var assessments = TargetProgress.Assess(target, [.. revisions[target.Id]], indicators[target.IndicatorCode], book.Of(subject, target.IndicatorCode), book.Latest(subject));
+            var assessments = TargetProgress.Assess(target, [.. revisions[target.Id]], indicators[target.IndicatorCode], book.Of(subject, target.IndicatorCode, target.GasCode), book.Latest(subject));
             foreach (var assessment in assessments) writer.Insert(TargetAssessments.Table, assessment);
             writer.Upsert(Targets.Table, TargetProgress.WithStatus(target, assessments));
         }
@@ -32,7 +32,7 @@ internal static class TargetCalculation
     /// <summary>The yearly figures of the subjects that have targets.</summary>
     private sealed class Book
     {
-        private readonly Dictionary<((string?, string?) Subject, string Indicator), Dictionary<int, Figure>> figures = [];
+        private readonly Dictionary<((string?, string?) Subject, string Indicator, string? Gas), Dictionary<int, Figure>> figures = [];
         private readonly Dictionary<(string?, string?), int> latest = [];
 
         public Book(IEnumerable<Figure> all, HashSet<(string?, string?)> subjects, CancellationToken cancellation)
@@ -43,14 +43,15 @@ internal static class TargetCalculation
                 var subject = (figure.EnterpriseId, figure.EnterpriseId is null ? figure.ParkCode : null);
                 if (!figure.Period.IsYear || !subjects.Contains(subject)) continue;
                 latest[subject] = Math.Max(latest.GetValueOrDefault(subject), figure.Year);
-                if (figure is not { CarrierCode: null, GasCode: null, WasteCategoryCode: null }) continue;
-                if (!figures.TryGetValue((subject, figure.IndicatorCode), out var years)) figures.Add((subject, figure.IndicatorCode), years = []);
+                if (figure is not { CarrierCode: null, WasteCategoryCode: null }) continue;
+                var key = (subject, figure.IndicatorCode, figure.GasCode);
+                if (!figures.TryGetValue(key, out var years)) figures.Add(key, years = []);
                 years.Add(figure.Year, figure);
             }
         }
 
         public int? Latest((string?, string?) subject) => latest.TryGetValue(subject, out var year) ? year : null;
 
-        public Dictionary<int, Figure> Of((string?, string?) subject, string indicator) => figures.GetValueOrDefault((subject, indicator)) ?? [];
+        public Dictionary<int, Figure> Of((string?, string?) subject, string indicator, string? gas) => figures.GetValueOrDefault((subject, indicator, gas)) ?? [];
     }
 }

@@ -1012,6 +1012,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<string>("GasCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gas_code");
+
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1066,6 +1070,8 @@ namespace Disclosure.Store.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EnterpriseId", "Id");
+
+                    b.HasIndex("GasCode", "Id");
 
                     b.HasIndex("IndicatorCode", "Id");
 
@@ -4963,6 +4969,11 @@ namespace Disclosure.Store.Migrations
                     b.HasOne("Disclosure.Model.Registers.Enterprise", null)
                         .WithMany()
                         .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Reference.Gas", null)
+                        .WithMany()
+                        .HasForeignKey("GasCode")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Disclosure.Model.Registers.Indicator", null)

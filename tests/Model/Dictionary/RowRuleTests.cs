@@ -1,5 +1,7 @@
 using Disclosure.Model.Dictionary;
+using Disclosure.Model.Goals;
 using Disclosure.Model.Issues;
+using Disclosure.Model.Registers;
 using Disclosure.Model.Supervision;
 
 namespace Disclosure.Model.Tests.Dictionary;
@@ -47,6 +49,18 @@ public sealed class RowRuleTests
     public void A_rectification_out_of_an_audit_names_the_result() =>
         Assert.Equal(IssueCodes.NeededWhen, Assert.Single(Broken(Rectifications.Table, Rectified with { ResultId = null })).Code);
 
+    [Theory]
+    [InlineData("by_gas", "n2o", null)]
+    [InlineData("whole", null, null)]
+    [InlineData("by_gas", null, "figure.missing_dimension")]
+    [InlineData("whole", "n2o", "figure.extra_dimension")]
+    [InlineData("by_carrier", null, "figure.missing_dimension")]
+    public void A_target_names_its_gas_where_the_indicator_is_measured_by_gas_and_only_there(string indicator, string? gas, string? code)
+    {
+        var target = Table<Target>.NewRow() with { Id = "t1", ParkCode = "p1", IndicatorCode = indicator, GasCode = gas, BaseYear = 2023, TargetYear = 2025 };
+        Assert.Equal(code, Broken(Targets.Table, target).SingleOrDefault()?.Code.Code);
+    }
+
     [Fact]
     public void A_filing_gives_what_its_rule_asks_for_the_year_here()
     {
@@ -89,6 +103,11 @@ public sealed class RowRuleTests
         ("audit-listings", "l1") => Listing,
         ("audit-results", "r1") => Result,
         ("obligation-rules", _) => Table<ObligationRule>.NewRow() with { Id = key, SubjectKind = SubjectKind.Enterprise, Frequency = Enum.Parse<DutyFrequency>(key, ignoreCase: true) },
+        ("indicators", "by_gas") => Of(key, Dimension.Gas),
+        ("indicators", "by_carrier") => Of(key, Dimension.Carrier),
+        ("indicators", "whole") => Of(key, Dimension.None),
         _ => null,
     };
+
+    private static Indicator Of(string code, Dimension dimension) => Table<Indicator>.NewRow() with { Code = code, Name = code, NameEn = code, Dimension = dimension };
 }

@@ -589,6 +589,7 @@ namespace Disclosure.Store.Migrations
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     title_en = table.Column<string>(type: "TEXT", nullable: true),
                     indicator_code = table.Column<string>(type: "TEXT", nullable: false),
+                    gas_code = table.Column<string>(type: "TEXT", nullable: true),
                     base_year = table.Column<int>(type: "INTEGER", nullable: false),
                     base_value = table.Column<double>(type: "REAL", nullable: false),
                     target_year = table.Column<int>(type: "INTEGER", nullable: false),
@@ -610,6 +611,12 @@ namespace Disclosure.Store.Migrations
                         column: x => x.enterprise_id,
                         principalTable: "enterprise",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_target_gas_gas_code",
+                        column: x => x.gas_code,
+                        principalTable: "gas",
+                        principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_target_indicator_indicator_code",
@@ -2643,6 +2650,11 @@ namespace Disclosure.Store.Migrations
                 name: "IX_target_enterprise_id_id",
                 table: "target",
                 columns: new[] { "enterprise_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_target_gas_code_id",
+                table: "target",
+                columns: new[] { "gas_code", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_target_indicator_code_id",

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Disclosure.Store.Migrations
 {
     [DbContext(typeof(DisclosureContext))]
-    [Migration("20261123060243_RegistersOfTheStandard")]
+    [Migration("20261123072800_RegistersOfTheStandard")]
     partial class RegistersOfTheStandard
     {
         /// <inheritdoc />
@@ -1015,6 +1015,10 @@ namespace Disclosure.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<string>("GasCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gas_code");
+
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1069,6 +1073,8 @@ namespace Disclosure.Store.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EnterpriseId", "Id");
+
+                    b.HasIndex("GasCode", "Id");
 
                     b.HasIndex("IndicatorCode", "Id");
 
@@ -4966,6 +4972,11 @@ namespace Disclosure.Store.Migrations
                     b.HasOne("Disclosure.Model.Registers.Enterprise", null)
                         .WithMany()
                         .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Model.Reference.Gas", null)
+                        .WithMany()
+                        .HasForeignKey("GasCode")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Disclosure.Model.Registers.Indicator", null)
