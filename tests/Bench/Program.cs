@@ -7,13 +7,13 @@ const int Enterprises = 20_000;
 
 switch (args)
 {
-    case ["make", var folder]:
-        var database = LargeInstance.Make(folder, Enterprises);
+    case ["make", var folder, .. var number] when number.Length < 2:
+        var database = LargeInstance.Make(folder, number is [var enterprises] ? int.Parse(enterprises, CultureInfo.InvariantCulture) : Enterprises);
         using (var api = await ReleaseApi.OpenAsync(database)) BenchDocument.Write(Path.Combine(folder, "documents.json"), await BenchDocument.AllAsync(api));
         await Console.Out.WriteLineAsync(database);
         return 0;
-    case ["file", var path, var enterprises]:
-        LargeInstance.MakeFile(path, int.Parse(enterprises, CultureInfo.InvariantCulture));
+    case ["file", var path, var count]:
+        LargeInstance.MakeFile(path, int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
     case ["documents", var path, .. var names]:
         await InProcess.WriteAsync(path, names, Console.Out);
@@ -35,7 +35,7 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks)]).Run(options.Length == 0 ? ["--filter", "*"] : options);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: Bench make FOLDER            an instance with one large release, and the documents to ask");
+        await Console.Error.WriteLineAsync("usage: Bench make FOLDER [ENTERPRISES]  an instance with one large release (20,000 enterprises), and the documents to ask");
         await Console.Error.WriteLineAsync("       Bench file PATH ENTERPRISES  the same rows, for so many enterprises, as one file");
         await Console.Error.WriteLineAsync("       Bench documents DATABASE [Q1 …]  each document (or those) in process, beside code written by hand");
         await Console.Error.WriteLineAsync("       Bench serve DATABASE PORT    the code written by hand behind the same web server");

@@ -35,7 +35,9 @@ fi
 for _ in $(seq "$rounds"); do
   measure "sqlite3 -csv" sqlite3 -csv "$store" 'select * from figure order by id'
   measure "CSV out of the working store" $disclose export figures --instance "$folder" --release work
-  measure "all formats but XLSX" $disclose export figures --instance "$folder" --release work --to "$out/all" --format csv excel-csv jsonl parquet schema csvw dictionary-csv dictionary-json
+  measure "CSV twice, JSON Lines, descriptions" $disclose export figures --instance "$folder" --release work --to "$out/all" --format csv excel-csv jsonl schema csvw dictionary-csv dictionary-json
+  measure "Parquet" $disclose export figures --instance "$folder" --release work --to "$out/all" --format parquet
+  measure "all of these at once" $disclose export figures --instance "$folder" --release work --to "$out/all" --format csv excel-csv jsonl parquet schema csvw dictionary-csv dictionary-json
   measure "CSV out of a release" $disclose export figures --instance "$folder" --release 1.0.0
   measure "diff 1.0.0 1.1.0" $disclose diff 1.0.0 1.1.0 --instance "$folder"
   echo "differences: $(wc -l <"$out/rows")"
