@@ -34,10 +34,10 @@ public sealed class CrashTests : IDisposable
         var outcomes = new List<ReleaseVersion>();
         for (var kill = 0; kill < Kills; kill++)
         {
-            var before = releases.Latest()!.Value;
+            var (before, named) = (releases.Latest()!.Value, Directory.EnumerateDirectories(releases.Path).Max(VersionOf)!.Value);
             Run(park, $"k{kill}", whole * (kill + 4) / (Kills + 2)); // the runtime alone takes the first part of a run
             var after = releases.Latest()!.Value;
-            Assert.True(after == before || after == before.Next(ChangeSize.Minor), $"{before} → {after}");
+            Assert.True(after == before || after == named || after == named.Next(ChangeSize.Minor), $"{before}, {named} → {after}"); // what had its name is completed first
             Assert.Empty(Damage(ReleaseVerification.One(releases, after, TestPark.Trusted, CancellationToken.None)));
             Assert.Empty(Damage(ReleaseVerification.All(releases, TestPark.Trusted, CancellationToken.None)));
             outcomes.Add(after);
@@ -183,4 +183,6 @@ public sealed class CrashTests : IDisposable
         Assert.True(limit is not null || child.ExitCode == 0, $"exit code {child.ExitCode}");
         return watch.Elapsed;
     }
+
+    private static ReleaseVersion? VersionOf(string folder) => ReleaseVersion.TryParse(Path.GetFileName(folder), out var version) ? version : null;
 }
