@@ -51,7 +51,7 @@ internal static class ExportCommand
                 new("用 --to 给出文件夹", "name a folder with --to"));
         }
 
-        if (!format.HasRows || format == ExportFormat.Xlsx)
+        if (!format.HasRows || format.SaysWhatItIs)
         {
             throw new UsageException(
                 new($"{format.Name} 须写入文件夹", $"{format.Name} goes into a folder"),

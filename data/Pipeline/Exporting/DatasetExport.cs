@@ -36,7 +36,7 @@ internal static class DatasetExport
     /// <summary>One format that is nothing but rows, wherever it goes.</summary>
     public static void Write(Stream target, Dataset dataset, IEnumerable<string?[]> rows, ExportFormat format, CancellationToken cancellation)
     {
-        using RowSink sink = format == ExportFormat.JsonLines ? new JsonLinesSink(target, dataset) : new CsvSink(target, dataset, forExcel: format == ExportFormat.ExcelCsv);
+        using var sink = Sink(format, target, dataset, publication: null);
         Pour(rows, [sink], cancellation);
     }
 
@@ -71,13 +71,14 @@ internal static class DatasetExport
         sink.Write(batch);
     });
 
-    private static RowSink Sink(ExportFormat format, Stream file, Dataset dataset, Publication publication) =>
+    /// <param name="publication">Null for a format that does not say what it is.</param>
+    private static RowSink Sink(ExportFormat format, Stream file, Dataset dataset, Publication? publication) =>
         format == ExportFormat.Csv ? new CsvSink(file, dataset, forExcel: false)
         : format == ExportFormat.ExcelCsv ? new CsvSink(file, dataset, forExcel: true)
-        : format == ExportFormat.Xlsx ? new XlsxSink(file, dataset, publication)
         : format == ExportFormat.JsonLines ? new JsonLinesSink(file, dataset)
-        : format == ExportFormat.Parquet ? new ParquetSink(file, dataset, publication)
-        : throw new ArgumentException($"{format.Name} holds no rows", nameof(format));
+        : publication is not null && format == ExportFormat.Xlsx ? new XlsxSink(file, dataset, publication)
+        : publication is not null && format == ExportFormat.Parquet ? new ParquetSink(file, dataset, publication)
+        : throw new ArgumentException($"{format.Name} holds no rows, or says whose they are", nameof(format));
 
     private static byte[] Description(ExportFormat format, Dataset dataset, Publication publication) =>
         format == ExportFormat.TableSchema ? JsonText.Bytes(TableSchemas.Document(dataset))

@@ -4,13 +4,14 @@ namespace Disclosure.Pipeline.Exporting;
 /// <param name="Name">By which <c>disclose export</c> asks for it.</param>
 /// <param name="Ending">What follows the slug in the file's name.</param>
 /// <param name="HasRows">The file holds the rows themselves.</param>
-internal sealed record ExportFormat(string Name, string Ending, string MediaType, bool HasRows)
+/// <param name="SaysWhatItIs">The rows stand in a file that says itself what it is of and by whom, which only an instance's settings know.</param>
+internal sealed record ExportFormat(string Name, string Ending, string MediaType, bool HasRows, bool SaysWhatItIs = false)
 {
     public static readonly ExportFormat Csv = new("csv", ".csv", "text/csv; charset=utf-8", HasRows: true);
     public static readonly ExportFormat ExcelCsv = new("excel-csv", ".excel.csv", "text/csv; charset=utf-8", HasRows: true);
-    public static readonly ExportFormat Xlsx = new("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", HasRows: true);
+    public static readonly ExportFormat Xlsx = new("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", HasRows: true, SaysWhatItIs: true);
     public static readonly ExportFormat JsonLines = new("jsonl", ".jsonl", "application/x-ndjson", HasRows: true);
-    public static readonly ExportFormat Parquet = new("parquet", ".parquet", "application/vnd.apache.parquet", HasRows: true);
+    public static readonly ExportFormat Parquet = new("parquet", ".parquet", "application/vnd.apache.parquet", HasRows: true, SaysWhatItIs: true);
     public static readonly ExportFormat TableSchema = new("schema", ".schema.json", "application/vnd.tableschema+json", HasRows: false);
     public static readonly ExportFormat Csvw = new("csvw", "-metadata.json", "application/csvm+json", HasRows: false);
     public static readonly ExportFormat DictionaryCsv = new("dictionary-csv", ".dictionary.csv", "text/csv; charset=utf-8", HasRows: false);

@@ -7,7 +7,7 @@ namespace Disclosure.Pipeline.Exporting;
 /// <summary>Apache Parquet for programs that read columns: whole numbers, numbers, flags and dates have their types, all else is text; absent is null. The same rows give the same bytes.</summary>
 internal sealed class ParquetSink : RowSink
 {
-    /// <summary>As many as readers like in one piece, and as memory holds of the widest register.</summary>
+    /// <summary>Readers like more in one piece; of the widest register this is what memory should hold.</summary>
     private const int RowsOfAGroup = 16_384;
 
     private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Snappy };

@@ -81,6 +81,8 @@ public sealed class CommandTests : IDisposable
     [InlineData(2, "verify", "latest", "--all")]
     [InlineData(2, "diff", "work", "latest")]
     [InlineData(1, "diff", "3", "latest")]
+    [InlineData(2, "export", "parks", "--format", "parquet")]
+    [InlineData(2, "export", "parks", "--format", "xlsx")]
     [InlineData(2, "release", "--date", "tomorrow")]
     [InlineData(2, "release", "--notes", "说明")]
     public async Task Exit_codes_tell_what_became_of_it(int expected, params string[] arguments) => Assert.Equal(expected, (await Run(arguments)).Code);
