@@ -25,7 +25,8 @@ internal sealed class LinkCheck(PressSite site, OutputFolder output, FaultLog fa
     /// <summary>A page that has a fault of its own and is not there for it; links to it are not dead as well.</summary>
     public void Excuse(string page) => excused.TryAdd(page, true);
 
-    public LinkUse UseOf(string address) => uses.GetOrAdd(address, static address => new LinkUse(address));
+    /// <summary>An address that can be written is judged without its query, which is nothing to a file: every page has queries of its own, and they are long.</summary>
+    public LinkUse UseOf(string address) => uses.GetOrAdd(AddressSyntax.IsMalformed(address) ? address : SiteAddress.WithoutQuery(address), static address => new LinkUse(address));
 
     public async Task JudgeAsync(int parallelism, CancellationToken cancellation)
     {

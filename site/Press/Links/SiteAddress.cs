@@ -39,6 +39,14 @@ internal static class SiteAddress
         return (Uri.UnescapeDataString(query < 0 ? path : path[..query]), Uri.UnescapeDataString(directive < 0 ? fragment : fragment[..directive]));
     }
 
+    /// <summary>The address with its fragment, if it has one, and without what stands between it and the path.</summary>
+    public static string WithoutQuery(string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var query = address.AsSpan(0, hash < 0 ? address.Length : hash).IndexOf('?');
+        return query < 0 ? address : string.Concat(address.AsSpan(0, query), hash < 0 ? default : address.AsSpan(hash));
+    }
+
     private static string WithoutDots(string address)
     {
         var end = address.AsSpan().IndexOfAny('?', '#');

@@ -15,28 +15,23 @@ namespace Disclosure.Site.Subscribing;
 /// <param name="current">Says how new a feed without an entry is.</param>
 internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteSettings settings)
 {
-    /// <summary>Readers ask for feeds again and again: old news is on the pages.</summary>
-    private const int MostEntries = 100;
-
     /// <summary>As many as one question about their subjects may name.</summary>
     private const int ChangesAtATime = 500;
 
-    /// <summary>News of an enterprise, and so of its park.</summary>
-    private sealed record News(string? Enterprise, string? Park, Func<Language, AtomEntry> Entry);
+    private readonly NewestNews ofChanges = new();
+    private readonly NewestNews ofAudits = new();
+    private readonly Dictionary<string, NewestNews> ofParks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NewestNews> ofEnterprises = new(StringComparer.Ordinal);
 
     public async IAsyncEnumerable<PressFile> AllAsync(PressSite site, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var releases = await ListAsync(release.EachAsync(QueryFile.Of("Release/FeedReleases.graphql"), "releases", cancellation), cancellation);
-        var changes = await ChangesAsync(cancellation);
-        var audits = (await ListAsync(release.EachAsync(QueryFile.Of("Release/FeedAudits.graphql"), "auditListings", cancellation), cancellation)).ConvertAll(Audit);
-        var reports = (await ListAsync(release.EachAsync(QueryFile.Of("Release/FeedReports.graphql"), "reports", cancellation), cancellation)).ConvertAll(Report);
-        News[] news = [.. changes, .. audits, .. reports];
-        var parks = await ListAsync(release.EachAsync(QueryFile.Of("Release/ParkKeys.graphql"), "parks", cancellation), cancellation);
-        var enterprises = await ListAsync(release.EachAsync(QueryFile.Of("Release/EnterpriseKeys.graphql"), "enterprises", cancellation), cancellation);
-        var (ofParks, ofEnterprises) = (news.ToLookup(each => each.Park), news.ToLookup(each => each.Enterprise));
+        await ChangesAsync(cancellation);
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/FeedAudits.graphql"), "auditListings", cancellation)) Audit(row);
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/FeedReports.graphql"), "reports", cancellation)) Report(row);
+        var releases = (await release.AskAsync(QueryFile.Of("Release/FeedReleases.graphql"), new Dictionary<string, object?>(0), cancellation))["releases"];
         foreach (var language in SiteLanguages.All)
         {
-            PressFile Feed(string path, string page, string title, IEnumerable<AtomEntry> entries) => new AtomFeed
+            PressFile Feed(string path, string page, string title, IReadOnlyList<AtomEntry> entries) => new AtomFeed
             {
                 Address = language.Address(path),
                 PageAddress = language.Address(page),
@@ -44,64 +39,81 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
                 Title = $"{title} · {settings.Name.In(language)}",
                 Author = settings.Publisher.In(language),
                 Updated = Day(current.PublishedOn),
-                Entries = [.. entries.OrderByDescending(entry => entry.Updated).Take(MostEntries)],
+                Entries = entries,
             }.ToFile(site);
 
-            yield return Feed(FeedPlaces.Releases, Routes.Dataset(Releases.Table.Slug), Releases.Table.Title.In(language), releases.Select(row => Released(row, language)));
-            yield return Feed(FeedPlaces.Changes, ChangeLists.Path, Words.Changes.In(language), changes.Select(each => each.Entry(language)));
-            yield return Feed(FeedPlaces.Audits, RegisterViews.Audits.Path, AuditListings.Table.Title.In(language), audits.Select(each => each.Entry(language)));
-            foreach (var park in parks)
-                yield return Feed(FeedPlaces.Park(park["code"].Text!), Routes.Park(park["code"].Text!), Name(park, language), ofParks[park["code"].Text].Select(each => each.Entry(language)));
-            foreach (var enterprise in enterprises)
-                yield return Feed(FeedPlaces.Enterprise(KeyOf(enterprise)), Routes.Enterprise(enterprise), Name(enterprise, language), ofEnterprises[enterprise["id"].Text].Select(each => each.Entry(language)));
+            yield return Feed(FeedPlaces.Releases, Routes.Dataset(Releases.Table.Slug), Releases.Table.Title.In(language), [.. releases.Rows.Select(row => Released(row, language))]);
+            yield return Feed(FeedPlaces.Changes, ChangeLists.Path, Words.Changes.In(language), ofChanges.In(language));
+            yield return Feed(FeedPlaces.Audits, RegisterViews.Audits.Path, AuditListings.Table.Title.In(language), ofAudits.In(language));
+            await foreach (var park in release.EachAsync(QueryFile.Of("Release/ParkKeys.graphql"), "parks", cancellation))
+                yield return Feed(FeedPlaces.Park(park["code"].Text!), Routes.Park(park["code"].Text!), Name(park, language), ofParks.GetValueOrDefault(park["code"].Text!)?.In(language) ?? []);
+            await foreach (var enterprise in release.EachAsync(QueryFile.Of("Release/EnterpriseKeys.graphql"), "enterprises", cancellation))
+                yield return Feed(FeedPlaces.Enterprise(KeyOf(enterprise)), Routes.Enterprise(enterprise), Name(enterprise, language), ofEnterprises.GetValueOrDefault(enterprise["id"].Text!)?.In(language) ?? []);
         }
+    }
+
+    /// <summary>Offers news to the feed of its kind and to those of whom it concerns; it is written only where one of them keeps it.</summary>
+    private void Offer(NewestNews? kind, string? enterprise, string? park, string day, Func<Language, AtomEntry> write)
+    {
+        var feeds = new[] { kind, Of(ofEnterprises, enterprise), Of(ofParks, park) }.Where(feed => feed?.Wants(Day(day)) ?? false).ToList();
+        if (feeds.Count is 0) return;
+        var news = new News(Day(day), SiteLanguages.All.ToDictionary(language => language, write));
+        foreach (var feed in feeds) feed!.Add(news);
+    }
+
+    private static NewestNews? Of(Dictionary<string, NewestNews> feeds, string? key)
+    {
+        if (key is null) return null;
+        if (!feeds.TryGetValue(key, out var feed)) feeds.Add(key, feed = new NewestNews());
+        return feed;
     }
 
     private AtomEntry Released(Node row, Language language) =>
         new(language.Address(row["changes"]["totalCount"].Text is "0" ? Routes.Dataset(Releases.Table.Slug) : ChangeLists.PathOf(row["version"].Text!)), $"{Words.Release.In(language)} {row["version"]}", Pick(row, "notes", language), Day(row["publishedOn"].Text!)) { Id = Tag(row["publishedOn"].Text!, $"release/{row["version"]}") };
 
     /// <summary>Every published value that changed, newest first.</summary>
-    private async Task<List<News>> ChangesAsync(CancellationToken cancellation)
+    private async Task ChangesAsync(CancellationToken cancellation)
     {
-        var news = new List<News>();
         await foreach (var page in release.EachAsync(QueryFile.Of("Release/FeedChanges.graphql"), "changes", new Dictionary<string, object?>(StringComparer.Ordinal) { ["where"] = ChangeLists.Changed }, cancellation).Chunk(ChangesAtATime).WithCancellation(cancellation))
         {
             var subjects = await ChangeSubjects.AskAsync(release, page, cancellation);
-            news.AddRange(page.Select(row => Changed(row, subjects.Of(row))));
+            foreach (var row in page) Changed(row, subjects.Of(row));
         }
-
-        return news;
     }
 
-    private News Changed(Node row, Node? subject)
+    private void Changed(Node row, Node? subject)
     {
         var table = Catalog.Find(row["register"].Text!);
-        return new(subject is { } known ? ChangeSubjects.EnterpriseOf(known) : null, subject is { } its ? ChangeSubjects.ParkOf(its) : null, language =>
+        var (day, version) = (row["release"]["publishedOn"].Text!, row["release"]["version"].Text!);
+        Offer(ofChanges, subject is { } known ? ChangeSubjects.EnterpriseOf(known) : null, subject is { } its ? ChangeSubjects.ParkOf(its) : null, day, language =>
         {
             var title = subject is { } named ? ChangeSubjects.Title(named, each => Name(each, language)) : $"{(table is null ? row["register"].Text : table.Title.In(language))} · {row["key"]}";
             var field = row["field"].Text is { } name ? table?.Find(name) : null;
             string Value(string? value) => value is null ? "—" : field?.Codec.Codes?.Find(value) is { } code ? code.Label.In(language) : value;
             var values = row["field"].Text is { } column ? $"{(field is null ? column : field.Label.In(language))}{SiteLanguages.Colon(language)}{Value(row["old"].Text)} → {Value(row["new"].Text)}" : null;
-            var (day, version) = (row["release"]["publishedOn"].Text!, row["release"]["version"].Text!);
             var summary = string.Join(language == SiteLanguages.Chinese ? "；" : "; ", new[] { values, Pick(row, "reason", language) }.Where(part => !string.IsNullOrEmpty(part)));
             return new(language.Address(ChangeLists.PathOf(version)), $"{title} · {Pick(row, "kindLabel", language)}", summary, Day(day)) { Id = Tag(day, $"change/{Routes.Segment(row["id"].Text!)}") };
         });
     }
 
-    private News Audit(Node row) => new(row["enterprise"]["id"].Text, row["enterprise"]["parkCode"].Text, language =>
+    private void Audit(Node row)
     {
         // A listing is news when it is published, and again when it comes to be overdue.
         var since = row["overdueSince"].Text;
         var day = since ?? row["listedOn"].Text!;
-        var status = Pick(row, "statusLabel", language);
-        return new(language.Address(Routes.Audit(row["id"].Text!)), $"{Name(row["enterprise"], language)} · {Pick(row, "kindLabel", language)} {row["year"]}", since is null ? status : $"{status} · {since}", Day(day)) { Id = Tag(row["listedOn"].Text!, $"audit/{Routes.Segment(row["id"].Text!)}") };
-    });
+        Offer(ofAudits, row["enterprise"]["id"].Text, row["enterprise"]["parkCode"].Text, day, language =>
+        {
+            var status = Pick(row, "statusLabel", language);
+            return new(language.Address(Routes.Audit(row["id"].Text!)), $"{Name(row["enterprise"], language)} · {Pick(row, "kindLabel", language)} {row["year"]}", since is null ? status : $"{status} · {since}", Day(day)) { Id = Tag(row["listedOn"].Text!, $"audit/{Routes.Segment(row["id"].Text!)}") };
+        });
+    }
 
-    private News Report(Node row)
+    private void Report(Node row)
     {
         var enterprise = row["enterprise"].Exists ? row["enterprise"] : (Node?)null;
-        return new(enterprise?["id"].Text, row["parkCode"].Text ?? enterprise?["parkCode"].Text, language =>
-            new(language.Address("/reports/"), Pick(row, "title", language), Pick(row, "summary", language), Day(row["publishedOn"].Text!)) { Id = Tag(row["publishedOn"].Text!, $"report/{Routes.Segment(row["id"].Text!)}") });
+        var day = row["publishedOn"].Text!;
+        Offer(null, enterprise?["id"].Text, row["parkCode"].Text ?? enterprise?["parkCode"].Text, day, language =>
+            new(language.Address("/reports/"), Pick(row, "title", language), Pick(row, "summary", language), Day(day)) { Id = Tag(day, $"report/{Routes.Segment(row["id"].Text!)}") });
     }
 
     /// <summary>RFC 4151: of whoever held the host on the day, and so the same for ever, wherever the page moves.</summary>
@@ -115,11 +127,4 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
 
     /// <summary>Days are of the release's calendar and bear no hour.</summary>
     private static DateTimeOffset Day(string day) => new(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero);
-
-    private static async Task<List<Node>> ListAsync(IAsyncEnumerable<Node> rows, CancellationToken cancellation)
-    {
-        var list = new List<Node>();
-        await foreach (var row in rows.WithCancellation(cancellation)) list.Add(row);
-        return list;
-    }
 }
