@@ -34,11 +34,11 @@ public sealed class FailureTests(PressedSite site) : IDisposable
     }
 
     [Fact]
-    public void A_field_that_the_query_does_not_ask_for_is_named_with_its_place()
+    public void A_field_that_the_query_does_not_ask_for_is_named_with_the_query_and_what_it_asks_for()
     {
         using var json = System.Text.Json.JsonDocument.Parse("""{"park":{"name":"甲"}}""");
         var park = new Node(json.RootElement, "Pages/Park.graphql")["park"];
-        Assert.Equal("Pages/Park.graphql.park has no area in the answer", Assert.Throws<InvalidOperationException>(() => park["area"]).Message);
+        Assert.Equal("Pages/Park.graphql: no area in { name }", Assert.Throws<InvalidOperationException>(() => park["area"]).Message);
     }
 
     [Fact]

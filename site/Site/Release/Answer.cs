@@ -8,23 +8,24 @@ public sealed record Answer(QueryFile Query, IReadOnlyDictionary<string, object?
     public Node this[string field] => Data[field];
 
     /// <summary>Opens the query in the IDE.</summary>
-    public string IdeAddress
+    public string IdeAddress => Variables.Count == 0 ? Query.IdeAddress : $"{Query.IdeAddress}&variables={Uri.EscapeDataString(JsonSerializer.Serialize(Variables))}";
+
+    /// <summary>The received files behind everything in the answer, each once: every object of it that is one by its hash and notice; a report has a hash too.</summary>
+    public IReadOnlyList<Node> Sources
     {
         get
         {
-            var address = $"/graphql?query={Uri.EscapeDataString(Query.Text)}";
-            return Variables.Count == 0 ? address : $"{address}&variables={Uri.EscapeDataString(JsonSerializer.Serialize(Variables))}";
+            var found = new Dictionary<string, Node>(StringComparer.Ordinal);
+            Find(Data, found);
+            return [.. found.Values.OrderBy(source => source["file"].Text, StringComparer.Ordinal)];
         }
     }
 
-    /// <summary>The received files behind everything in the answer, each once: every object of it that is one by its hash and notice; a report has a hash too.</summary>
-    public IEnumerable<Node> Sources => Find(Data).DistinctBy(source => source["id"].Text, StringComparer.Ordinal).OrderBy(source => source["file"].Text, StringComparer.Ordinal);
-
-    private static IEnumerable<Node> Find(Node node) => node.Element.ValueKind switch
+    private static void Find(Node node, Dictionary<string, Node> found)
     {
-        JsonValueKind.Object => (node.Element.TryGetProperty("sha256", out _) && node.Element.TryGetProperty("noticeNumber", out _) ? [node] : Enumerable.Empty<Node>())
-            .Concat(node.Element.EnumerateObject().SelectMany(property => Find(node[property.Name]))),
-        JsonValueKind.Array => node.Rows.SelectMany(Find),
-        _ => [],
-    };
+        if (node.Has("sha256") && node.Has("noticeNumber"))
+            found.TryAdd(node["id"].Text!, node);
+        foreach (var part in node.Parts)
+            Find(part, found);
+    }
 }

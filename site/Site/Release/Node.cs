@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace Disclosure.Site.Release;
 
-/// <summary>A place in an answer. Asking for a field that the query did not select is a bug, and says where.</summary>
+/// <summary>A place in an answer. Asking for a field that the query did not select is a bug, and says of which query and what it did select.</summary>
 public readonly record struct Node
 {
     private readonly JsonElement element;
-    private readonly string path;
+    private readonly string query;
 
-    internal Node(JsonElement element, string path)
+    internal Node(JsonElement element, string query)
     {
         this.element = element;
-        this.path = path;
+        this.query = query;
     }
 
     /// <summary>False where the answer is null.</summary>
@@ -38,7 +38,22 @@ public readonly record struct Node
         get
         {
             var list = element.ValueKind is JsonValueKind.Array ? this : this["nodes"];
-            return list.element.EnumerateArray().Select((item, index) => new Node(item, $"{list.path}[{index}]"));
+            return list.Parts;
+        }
+    }
+
+    /// <summary>What an object or a list holds; nothing where it is neither.</summary>
+    internal IEnumerable<Node> Parts
+    {
+        get
+        {
+            var own = query;
+            return element.ValueKind switch
+            {
+                JsonValueKind.Object => element.EnumerateObject().Select(property => new Node(property.Value, own)),
+                JsonValueKind.Array => element.EnumerateArray().Select(item => new Node(item, own)),
+                _ => [],
+            };
         }
     }
 
@@ -47,8 +62,8 @@ public readonly record struct Node
     {
         get
         {
-            var own = this;
-            return element.EnumerateObject().Select(property => (property.Name, own[property.Name]));
+            var own = query;
+            return element.EnumerateObject().Select(property => (property.Name, new Node(property.Value, own)));
         }
     }
 
@@ -62,8 +77,8 @@ public readonly record struct Node
     /// <exception cref="InvalidOperationException">The query does not select the field, or there is no object to ask.</exception>
     public Node this[string field] =>
         element.ValueKind is JsonValueKind.Object && element.TryGetProperty(field, out var value)
-            ? new Node(value, $"{path}.{field}")
-            : throw new InvalidOperationException($"{path} has no {field} in the answer");
+            ? new Node(value, query)
+            : throw new InvalidOperationException($"{query}: no {field} in {(IsObject ? $"{{ {string.Join(' ', element.EnumerateObject().Select(property => property.Name))} }}" : element.ValueKind)}");
 
     public override string ToString() => Text ?? "";
 }

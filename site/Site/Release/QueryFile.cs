@@ -34,6 +34,9 @@ public sealed partial class QueryFile
     /// <summary>The whole document.</summary>
     public string Text { get; }
 
+    /// <summary>Opens the query in the IDE, without variables.</summary>
+    public string IdeAddress => field ??= $"/graphql?query={Uri.EscapeDataString(Text)}";
+
     public bool HasVariable(string name) => Text.Contains($"${name}:", StringComparison.Ordinal);
 
     /// <exception cref="InvalidOperationException">There is no such file.</exception>

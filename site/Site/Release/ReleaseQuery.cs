@@ -15,7 +15,7 @@ public sealed class ReleaseQuery(Func<string, object?, CancellationToken, ValueT
     public async Task<Answer> AskAsync(QueryFile query, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellation = default)
     {
         var data = await ExecuteAsync(query, variables, cancellation);
-        if (query.HasVariable(FiguresAfter))
+        if (query.HasVariable(FiguresAfter) && HasMoreFigures(data))
             data = await WithAllFiguresAsync(data, query, variables, cancellation);
         return new Answer(query, variables, new Node(data, query.Name));
     }
@@ -50,6 +50,15 @@ public sealed class ReleaseQuery(Func<string, object?, CancellationToken, ValueT
 
         return JsonSerializer.SerializeToElement(whole);
     }
+
+    /// <summary>Most answers are whole at once, and need not be taken apart.</summary>
+    private static bool HasMoreFigures(JsonElement node) => node.ValueKind switch
+    {
+        JsonValueKind.Object when node.TryGetProperty("figures", out var figures) && figures.ValueKind is JsonValueKind.Object && figures.TryGetProperty("pageInfo", out var page) => page.GetProperty("hasNextPage").GetBoolean(),
+        JsonValueKind.Object => node.EnumerateObject().Any(property => HasMoreFigures(property.Value)),
+        JsonValueKind.Array => node.EnumerateArray().Any(HasMoreFigures),
+        _ => false,
+    };
 
     private static string? NextOf(JsonObject? figures) => figures?["pageInfo"]!["hasNextPage"]!.GetValue<bool>() is true ? figures["pageInfo"]!["endCursor"]!.GetValue<string>() : null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Disclosure.Store.Releases;
 
 namespace Disclosure.Site.Release;
@@ -7,6 +8,8 @@ namespace Disclosure.Site.Release;
 public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyList<ManifestFile> Files)
 {
     private const string ReportFolder = "reports/";
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ManifestFile>> files = new(StringComparer.Ordinal);
 
     private Dictionary<string, ManifestFile> Reports => field ??= Files.Where(file => file.Path.StartsWith(ReportFolder, StringComparison.Ordinal)).ToDictionary(file => file.Path[ReportFolder.Length..], StringComparer.Ordinal);
 
@@ -28,7 +31,7 @@ public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyLi
     public string AddressOf(ManifestFile file) => $"/data/{Version}/{string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString))}";
 
     /// <summary>The files of a register.</summary>
-    public IEnumerable<ManifestFile> FilesOf(string slug) => Files.Where(file => Belongs(file, slug));
+    public IReadOnlyList<ManifestFile> FilesOf(string slug) => files.GetOrAdd(slug, slug => [.. Files.Where(file => Belongs(file, slug))]);
 
     /// <summary>The files that are of no register: the whole release, wide tables, the catalogue.</summary>
     public IEnumerable<ManifestFile> Others() => Files.Where(file => !file.Path.StartsWith(ReportFolder, StringComparison.Ordinal) && !Model.Catalog.Tables.Any(table => Belongs(file, table.Slug)));
