@@ -7,7 +7,7 @@ namespace Disclosure.Model.Dictionary;
 public sealed record Code(string Name, Text Label, Text? About = null)
 {
     /// <summary>As in the API: <c>NOT_REQUIRED</c>.</summary>
-    public string ApiName => Naming.Constant(Name);
+    public string ApiName { get; } = Naming.Constant(Name);
 }
 
 /// <summary>A closed list of codes. The API's enums, the spreadsheets' drop-downs and the dictionary are derived from it.</summary>

@@ -21,7 +21,7 @@ public abstract class Field
     public string Name { get; }
 
     /// <summary>camelCase, in the API.</summary>
-    public string ApiName => Naming.Camel(Name);
+    public string ApiName => field ??= Naming.Camel(Name);
 
     public PropertyInfo Property { get; }
 

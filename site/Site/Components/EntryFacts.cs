@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Disclosure.Model.Dictionary;
 using Disclosure.Site.Release;
 
@@ -12,6 +14,9 @@ public sealed record EntryFact(Field Field, Node Value, Node? English, string? U
 /// <summary>A row of a register, sorted into what stands at its head and what stands below: by what its query selected, and in that order.</summary>
 internal sealed class EntryFacts
 {
+    /// <summary>What a query may select of a register, by its name in the API: columns and the rows that they refer to. Null where a column is the unit of another, and stands with it.</summary>
+    private static readonly ConcurrentDictionary<Table, FrozenDictionary<string, Field?>> Selectable = new();
+
     private static readonly string[] Owners = ["enterprise", "park", "source"];
 
     private readonly Table table;
@@ -25,7 +30,7 @@ internal sealed class EntryFacts
         foreach (var (name, value) in row.Selected)
         {
             if (FieldOf(name) is not { } field || !value.Exists) continue;
-            if (Naming.Camel(field.Name) == name && field.Codec.Codes is not null && !below)
+            if (field.ApiName == name && field.Codec.Codes is not null && !below)
             {
                 Badges.Add(new(field, value, null, null));
                 continue;
@@ -63,9 +68,20 @@ internal sealed class EntryFacts
     {
         if (name is "id" or "heading" or "headingEn" or "source" or "sourceLine" || IsFile(name) || name.EndsWith("Symbol", StringComparison.Ordinal) || row[name].Has("nodes")) return null;
         if (name.EndsWith("En", StringComparison.Ordinal) && row.Has(name[..^2])) return null;
-        var field = table.Columns.FirstOrDefault(column => column.ApiName == name || (column.Refers is not null && Naming.Camel(Naming.Relation(column.Name)) == name))
-            ?? throw new InvalidOperationException($"{table.Slug} has no {name}");
-        return table.Columns.Any(column => IsUnitOf(field, column)) ? null : field;
+        return Selectable.GetOrAdd(table, Names).TryGetValue(name, out var field) ? field : throw new InvalidOperationException($"{table.Slug} has no {name}");
+    }
+
+    private static FrozenDictionary<string, Field?> Names(Table table)
+    {
+        var names = new Dictionary<string, Field?>(StringComparer.Ordinal);
+        foreach (var column in table.Columns)
+        {
+            var field = table.Columns.Any(other => IsUnitOf(column, other)) ? null : column;
+            names.TryAdd(column.ApiName, field);
+            if (column.Refers is not null) names.TryAdd(Naming.Camel(Naming.Relation(column.Name)), field);
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>A report's file is shown as a link, with its size and hash.</summary>

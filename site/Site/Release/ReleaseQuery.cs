@@ -72,9 +72,9 @@ public sealed class ReleaseQuery(Func<string, object?, CancellationToken, ValueT
 
     private async Task<JsonElement> ExecuteAsync(QueryFile query, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellation)
     {
-        using var response = JsonDocument.Parse(await execute(query.Text, variables, cancellation));
-        if (response.RootElement.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0)
+        var response = JsonElement.Parse((await execute(query.Text, variables, cancellation)).Span);
+        if (response.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0)
             throw new InvalidOperationException($"{query.Name}: {string.Join("; ", errors.EnumerateArray().Select(error => error.GetProperty("message").GetString()))}");
-        return response.RootElement.GetProperty("data").Clone();
+        return response.GetProperty("data");
     }
 }
