@@ -25,7 +25,7 @@ public sealed record Answer(QueryFile Query, IReadOnlyDictionary<string, object?
     {
         if (node.Has("sha256") && node.Has("noticeNumber"))
             found.TryAdd(node["id"].Text!, node);
-        foreach (var part in node.Parts)
+        foreach (var part in node.Parts.Where(part => part.IsObject || part.IsList))
             Find(part, found);
     }
 }

@@ -67,6 +67,8 @@ public readonly record struct Node
         }
     }
 
+    public bool IsList => element.ValueKind is JsonValueKind.Array;
+
     public bool IsObject => element.ValueKind is JsonValueKind.Object;
 
     /// <summary>Whether the query selected the field.</summary>
