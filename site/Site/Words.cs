@@ -133,6 +133,15 @@ public static class Words
     public static readonly Text Method = new("核算方法", "Method");
     public static readonly Text MethodLead = new("综合能耗、碳排放和各项比率的公式、因子和依据文件。", "Formulas, factors and documents of energy use, emissions and ratios.");
     public static readonly Text Guides = new("使用说明", "Guides");
+    /// <summary>A language by its code of BCP 47; null for one that the site does not speak.</summary>
+    public static Text? LanguageOf(string code) => code.Split('-')[0] switch
+    {
+        "zh" => new("中文", "Chinese"),
+        "en" => new("英文", "English"),
+        _ => null,
+    };
+
+    public static readonly Text GuidesLead = new("这些数字是什么意思，谁该做什么，数字错了怎么办。第一组写给公众，不需要专业知识。", "What the numbers mean, who has to do what, and what to do when a number is wrong. The first group is for everyone and asks for no special knowledge.");
     public static readonly Text AllGuides = new("全部使用说明", "All guides");
     public static readonly Text AllGuidesLead = new("写给企业高层、能源管理人员、填报人员、公众和研究人员。", "For executives, energy managers, clerks who file, citizens and researchers.");
     public static readonly Text About = new("关于", "About");
@@ -239,7 +248,7 @@ public static class Words
     public static readonly Text Source = new("来源", "Source");
     public static readonly Text Sources = new("来源文件", "Sources");
     public static readonly Text ReceivedFile = new("收到的文件", "File as received");
-    public static readonly Text Line = new("行", "line");
+    public static readonly Text AtLine = new("，第 {line} 行", ", line {line}");
     public static readonly Text Provisional = new("初步", "provisional");
     public static readonly Text Sample = new("示例", "sample");
     public static readonly Text Coverage = new("{reporting}/{obliged} 家已报", "{reporting} of {obliged} reporting");
@@ -272,6 +281,7 @@ public static class Words
     public static readonly Text RefersTo = new("引用", "Refers to");
     public static readonly Text Frequency = new("更新频率", "Update frequency");
     public static readonly Text Origin = new("数据由来", "Origin");
+    public static readonly Text OtherFiles = new("其他格式、目录、引用格式和校验文件", "Other formats, catalogue, citation and checksum files");
     public static readonly Text WholeRelease = new("全部数据", "The whole release");
     public static readonly Text RowsShown = new("最近的记录", "Some rows");
 
@@ -283,7 +293,7 @@ public static class Words
     public static readonly Text PageOf = new("，第 {page} 页，共 {count} 页", ", page {page} of {count}");
     public static readonly Text Previous = new("上一页", "Previous");
     public static readonly Text Next = new("下一页", "Next");
-    public static readonly Text Pages = new("分页", "Pages");
+    public static readonly Text Pages = new("栏目", "Pages");
 
     public static readonly Text Direction = new("方向", "Direction");
     public static readonly Text Aggregation = new("园区汇总", "Aggregation to the park");

@@ -588,6 +588,19 @@ async function sifting() {
     await tab.reload();
     if (JSON.stringify(await scores()) !== JSON.stringify(falling)) fault(ranking, 'the address does not keep the order');
     await checked('/evaluations/');
+
+    const factors = `${prefix}/method/`;
+    await tab.goto(`${site.address}${factors}`);
+    const tables = () => tab.locator('table[data-sift]').evaluateAll(all => all.map(table => [...table.tBodies[0].rows].map(row => [row.id, Number(row.cells[1].querySelector('data').value)])));
+    const given = await tables();
+    await tab.locator('table[data-sift] th button').nth(1).click();
+    const risen = await tables();
+    if (given.length < 2 || JSON.stringify(risen.map(rows => rows.map(([id]) => id).sort())) !== JSON.stringify(given.map(rows => rows.map(([id]) => id).sort()))) fault(factors, 'sorting moves a factor into another table');
+    if (risen.some(rows => rows.some(([, value], at) => at > 0 && rows[at - 1][1] > value))) fault(factors, 'a table of factors is not sorted by its values');
+    if (await tab.locator('th[aria-sort="ascending"]').count() !== given.length) fault(factors, 'a sorted table does not say so');
+    const narrow = await tab.locator('table[data-sift] tbody th').evaluateAll(names => names.filter(name => name.getBoundingClientRect().width < 100).length);
+    if (narrow > 0) fault(factors, `${narrow} names are squeezed on a phone`);
+    await checked('/method/');
     await context.close();
   }
 

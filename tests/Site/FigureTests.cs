@@ -104,7 +104,7 @@ public sealed class FigureTests(PressedSite site)
         var detail = document.GetElementById($"f-{Figure.IdOf("sample0000001", null, "energy_consumption", "electricity", Period.OfYear(2023))}")!;
         var provenance = detail.Children.Last(child => child.ClassList.Contains("provenance"));
         Assert.Equal("/data/sources/returns/", provenance.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Contains("行 2", provenance.TextContent, StringComparison.Ordinal);
+        Assert.Contains("第 2 行", provenance.TextContent, StringComparison.Ordinal);
         Assert.Contains(new string('a', 64), provenance.TextContent, StringComparison.Ordinal);
         Assert.Equal("124000.5", detail.QuerySelector(".revisions data")!.TextContent);
     }

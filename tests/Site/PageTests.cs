@@ -133,7 +133,7 @@ public sealed class PageTests(PressedSite site)
             using var document = await site.OpenAsync($"/en/data/{table.Slug}/");
             Assert.Equal(table.Columns.Select(field => field.Name), document.QuerySelectorAll("[id^=field-] th code").Select(code => code.TextContent));
             string[] files = [$"/data/latest/{table.Slug}-metadata.json", $"/data/latest/{table.Slug}.csv", $"/data/latest/{table.Slug}.xlsx"];
-            Assert.Equal(files, document.QuerySelectorAll("section .files a").Select(link => link.GetAttribute("href")!));
+            Assert.Equal(files.Reverse(), document.QuerySelectorAll("section .files a").Select(link => link.GetAttribute("href")!));
             var data = JsonDocument.Parse(document.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
             Assert.Equal("Dataset", data.GetProperty("@type").GetString());
             Assert.Equal(table.Columns.Count, data.GetProperty("variableMeasured").GetArrayLength());

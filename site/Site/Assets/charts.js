@@ -15,7 +15,7 @@ async function draw(figure) {
   try {
     const { init } = await import('./echarts.js');
     const of = kinds[figure.dataset.kind](figure, style());
-    if (of === null) { figure.hidden = true; return; }
+    if (of === null) { figure.hidden = true; figure.dataset.state = 'none'; return; }
     if (of.height !== undefined) picture.style.height = `${of.height}px`;
     const chart = drawn.get(figure) ?? init(picture, null, { renderer: 'svg' });
     drawn.set(figure, chart);

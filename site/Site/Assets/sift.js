@@ -1,7 +1,8 @@
-// Puts the rows of a list or a table in another order and leaves out those that lack a text, in place. Both stand in the address behind the number sign.
+// Puts the rows of a list or of tables in another order and leaves out those that lack a text, in place. Both stand in the address behind the number sign.
+// Tables of one page have the same columns and are sorted together, each within itself.
 const bar = document.querySelector('.sift');
-const table = document.querySelector('table[data-sift]');
-const body = table?.tBodies[0] ?? document.querySelector('ul[data-sift]');
+const tables = [...document.querySelectorAll('table[data-sift]')];
+const bodies = tables.length > 0 ? tables.map(table => table.tBodies[0]) : [document.querySelector('ul[data-sift]')];
 const [input, order, status] = ['text', 'order', 'status'].map(name => document.getElementById(`sift-${name}`));
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 const longest = 60; // a longer text is read, not sorted by
@@ -22,19 +23,21 @@ function valueOf(cell) {
   return text.trim() === '' ? null : text.trim();
 }
 
-const heads = table === null ? [] : [...table.tHead.rows[0].cells].map(cell => ({ cell, name: normal(cell.textContent) }));
+const heads = tables.flatMap(table => [...table.tHead.rows[0].cells].map(cell => ({ cell, name: normal(cell.textContent) })));
 
 function fieldsOf(row) {
-  if (table !== null) return heads.map(({ name }, at) => [name, valueOf(row.cells[at])]);
+  if (tables.length > 0) return [...row.closest('table').tHead.rows[0].cells].map((head, at) => [normal(head.textContent), valueOf(row.cells[at])]);
   const heading = row.querySelector('a, strong').textContent.trim();
   return [[bar.dataset.name, heading], ...[...row.querySelectorAll(':scope > dl > div')].map(fact => [fact.querySelector('dt').textContent.trim(), valueOf(fact.querySelector('dd'))])];
 }
 
 /** A row that explains the one before goes with it. */
 const items = [];
-for (const row of body.children) {
-  if (row.matches('tr.how')) items.at(-1).rows.push(row);
-  else items.push({ rows: [row], values: new Map(fieldsOf(row)), at: items.length, text: normal(row.textContent) });
+for (const body of bodies) {
+  for (const row of body.children) {
+    if (row.matches('tr.how')) items.at(-1).rows.push(row);
+    else items.push({ body, rows: [row], values: new Map(fieldsOf(row)), at: items.length, text: normal(row.textContent) });
+  }
 }
 
 /** What is missing stands last in either order: it is neither small nor large. */
@@ -67,7 +70,7 @@ function show() {
     if (isShown) shown++;
   }
 
-  body.append(...sorted.flatMap(item => item.rows));
+  for (const body of bodies) body.append(...sorted.filter(item => item.body === body).flatMap(item => item.rows));
   for (const { cell, name } of heads) {
     if (name === sort) cell.setAttribute('aria-sort', down ? 'descending' : 'ascending');
     else cell.removeAttribute('aria-sort');

@@ -95,7 +95,7 @@ internal sealed class EntryFacts
     {
         if (field.Codec.Storage is not Model.Codecs.Storage.Real) return null;
         if (field.Unit is { } unit) return unit.Symbol;
-        if (row.Has($"{name}Unit")) return row[$"{name}Unit"].Text;
+        if (row.Has($"{name}Unit")) return row[$"{name}Unit"].Text is { } code && Units.Find(code) is { Symbol.Length: > 0 } known ? known.Symbol : row[$"{name}Unit"].Text;
         // A distance says its unit in its name.
         if (name.EndsWith("Km", StringComparison.Ordinal)) return "km";
         var symbol = row.Selected.FirstOrDefault(pair => pair.Name.EndsWith("Symbol", StringComparison.Ordinal));
