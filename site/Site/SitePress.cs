@@ -73,14 +73,15 @@ public static class SitePress
 
     private static Dictionary<string, Shortcode> Shortcodes => new(StringComparer.Ordinal)
     {
-        ["figure"] = call => Quoted(call.Required("park"), call.Required("indicator")),
+        ["figure"] = call => Quoted<QuotedFigure>((nameof(QuotedFigure.Park), call.Required("park")), (nameof(QuotedFigure.Indicator), call.Required("indicator"))),
+        ["law"] = call => Quoted<QuotedLaw>((nameof(QuotedLaw.Id), call.Required("id")), (nameof(QuotedLaw.Title), call.Required("title"))),
     };
 
-    private static Microsoft.AspNetCore.Components.RenderFragment Quoted(string park, string indicator) => (RenderTreeBuilder builder) =>
+    private static Microsoft.AspNetCore.Components.RenderFragment Quoted<TPart>(params (string Name, string Value)[] parameters)
+        where TPart : Microsoft.AspNetCore.Components.IComponent => (RenderTreeBuilder builder) =>
     {
-        builder.OpenComponent<QuotedFigure>(0);
-        builder.AddComponentParameter(1, nameof(QuotedFigure.Park), park);
-        builder.AddComponentParameter(2, nameof(QuotedFigure.Indicator), indicator);
+        builder.OpenComponent<TPart>(0);
+        foreach (var (name, value) in parameters) builder.AddComponentParameter(1, name, value);
         builder.CloseComponent();
     };
 }

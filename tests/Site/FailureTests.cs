@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text;
 using Disclosure.Press;
 using Disclosure.Site.Release;
@@ -34,9 +35,22 @@ public sealed class FailureTests(PressedSite site) : IDisposable
     }
 
     [Fact]
+    public async Task A_law_that_an_article_rests_on_is_a_link_where_the_release_has_it_and_its_name_alone_where_it_has_not()
+    {
+        var content = Content();
+        var law = JsonDocument.Parse(await site.Api.ExecuteAsync("{ laws(first: 1) { nodes { lawId } } }", null)).RootElement.GetProperty("data").GetProperty("laws").GetProperty("nodes")[0].GetProperty("lawId").GetString();
+        foreach (var language in new[] { "zh", "en" })
+            await File.WriteAllTextAsync(Path.Combine(content, "guides", $"basis.{language}.md"), $$$"""---\ntitle: T\ndescription: D\ndate: 2026-01-01\naudience: citizens\n---\n\nBy {{ law id={{{law}}} title="the known" }} and {{ law id=not-there title="the unknown" }}.\n""".Replace("\\n", "\n", StringComparison.Ordinal));
+        var result = await SitePress.RunAsync(site.Api.ExecuteAsync, PressedSite.Settings, PressedSite.Files, PressedSite.NoEarlier, [content], Path.Combine(folder, "out"));
+        Assert.Empty(result.Faults);
+        var page = await File.ReadAllTextAsync(Path.Combine(folder, "out", "en", "guides", "basis", "index.html"));
+        Assert.Contains($"""By <a href="/en/laws/{law}/">the known</a> and the unknown.""", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_field_that_the_query_does_not_ask_for_is_named_with_the_query_and_what_it_asks_for()
     {
-        using var json = System.Text.Json.JsonDocument.Parse("""{"park":{"name":"甲"}}""");
+        using var json = JsonDocument.Parse("""{"park":{"name":"甲"}}""");
         var park = new Node(json.RootElement, "Pages/Park.graphql")["park"];
         Assert.Equal("Pages/Park.graphql: no area in { name }", Assert.Throws<InvalidOperationException>(() => park["area"]).Message);
     }
