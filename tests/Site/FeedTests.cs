@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Disclosure.Press.Feeds;
+using Disclosure.Site.Subscribing;
 using Disclosure.Site.Tests.Fixture;
 
 namespace Disclosure.Site.Tests;
@@ -69,6 +71,24 @@ public sealed class FeedTests(PressedSite site)
         }
 
         Assert.DoesNotContain("change/status", await File.ReadAllTextAsync(Path.Combine(site.Output, "en", "feeds", "enterprises", $"{FixtureRows.Factory}.atom")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_feed_keeps_the_newest_hundred_and_of_one_day_what_came_first()
+    {
+        var first = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var feed = new NewestNews();
+        for (var number = 0; number < 1000; number++)
+        {
+            // Two pieces a day, days in no order.
+            var day = first.AddDays(number * 7 % 500);
+            if (feed.Wants(day)) feed.Add(new(day, SiteLanguages.All.ToDictionary(language => language, language => new AtomEntry("/", $"{language.Tag} {number}", "", day))));
+        }
+
+        var kept = feed.In(SiteLanguages.English);
+
+        Assert.Equal(Enumerable.Range(0, 50).Reverse().SelectMany(day => new[] { first.AddDays(450 + day), first.AddDays(450 + day) }), kept.Select(entry => entry.Updated));
+        Assert.All(kept.Chunk(2), pair => Assert.Equal(500, int.Parse(pair[1].Title[3..], CultureInfo.InvariantCulture) - int.Parse(pair[0].Title[3..], CultureInfo.InvariantCulture)));
     }
 
     [Fact]
