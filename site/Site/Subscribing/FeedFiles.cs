@@ -29,26 +29,34 @@ internal sealed class FeedFiles(ReleaseQuery release, SiteRelease current, SiteS
         await foreach (var row in release.EachAsync(QueryFile.Of("Release/FeedAudits.graphql"), "auditListings", cancellation)) Audit(row);
         await foreach (var row in release.EachAsync(QueryFile.Of("Release/FeedReports.graphql"), "reports", cancellation)) Report(row);
         var releases = (await release.AskAsync(QueryFile.Of("Release/FeedReleases.graphql"), new Dictionary<string, object?>(0), cancellation))["releases"];
+        PressFile Feed(Language language, string path, string page, string title, IReadOnlyList<AtomEntry> entries) => new AtomFeed
+        {
+            Address = language.Address(path),
+            PageAddress = language.Address(page),
+            Language = language,
+            Title = $"{title} · {settings.Name.In(language)}",
+            Author = settings.Publisher.In(language),
+            Updated = Day(current.PublishedOn),
+            Entries = entries,
+        }.ToFile(site);
+
         foreach (var language in SiteLanguages.All)
         {
-            PressFile Feed(string path, string page, string title, IReadOnlyList<AtomEntry> entries) => new AtomFeed
-            {
-                Address = language.Address(path),
-                PageAddress = language.Address(page),
-                Language = language,
-                Title = $"{title} · {settings.Name.In(language)}",
-                Author = settings.Publisher.In(language),
-                Updated = Day(current.PublishedOn),
-                Entries = entries,
-            }.ToFile(site);
+            yield return Feed(language, FeedPlaces.Releases, Routes.Dataset(Releases.Table.Slug), Releases.Table.Title.In(language), [.. releases.Rows.Select(row => Released(row, language))]);
+            yield return Feed(language, FeedPlaces.Changes, ChangeLists.Path, Words.Changes.In(language), ofChanges.In(language));
+            yield return Feed(language, FeedPlaces.Audits, RegisterViews.Audits.Path, AuditListings.Table.Title.In(language), ofAudits.In(language));
+        }
 
-            yield return Feed(FeedPlaces.Releases, Routes.Dataset(Releases.Table.Slug), Releases.Table.Title.In(language), [.. releases.Rows.Select(row => Released(row, language))]);
-            yield return Feed(FeedPlaces.Changes, ChangeLists.Path, Words.Changes.In(language), ofChanges.In(language));
-            yield return Feed(FeedPlaces.Audits, RegisterViews.Audits.Path, AuditListings.Table.Title.In(language), ofAudits.In(language));
-            await foreach (var park in release.EachAsync(QueryFile.Of("Release/ParkKeys.graphql"), "parks", cancellation))
-                yield return Feed(FeedPlaces.Park(park["code"].Text!), Routes.Park(park["code"].Text!), Name(park, language), ofParks.GetValueOrDefault(park["code"].Text!)?.In(language) ?? []);
-            await foreach (var enterprise in release.EachAsync(QueryFile.Of("Release/EnterpriseKeys.graphql"), "enterprises", cancellation))
-                yield return Feed(FeedPlaces.Enterprise(KeyOf(enterprise)), Routes.Enterprise(enterprise), Name(enterprise, language), ofEnterprises.GetValueOrDefault(enterprise["id"].Text!)?.In(language) ?? []);
+        await foreach (var park in release.EachAsync(QueryFile.Of("Release/ParkKeys.graphql"), "parks", cancellation))
+        {
+            foreach (var language in SiteLanguages.All)
+                yield return Feed(language, FeedPlaces.Park(park["code"].Text!), Routes.Park(park["code"].Text!), Name(park, language), ofParks.GetValueOrDefault(park["code"].Text!)?.In(language) ?? []);
+        }
+
+        await foreach (var enterprise in release.EachAsync(QueryFile.Of("Release/EnterpriseKeys.graphql"), "enterprises", cancellation))
+        {
+            foreach (var language in SiteLanguages.All)
+                yield return Feed(language, FeedPlaces.Enterprise(KeyOf(enterprise)), Routes.Enterprise(enterprise), Name(enterprise, language), ofEnterprises.GetValueOrDefault(enterprise["id"].Text!)?.In(language) ?? []);
         }
     }
 
