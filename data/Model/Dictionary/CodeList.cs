@@ -11,13 +11,22 @@ public sealed record Code(string Name, Text Label, Text? About = null)
 }
 
 /// <summary>A closed list of codes. The API's enums, the spreadsheets' drop-downs and the dictionary are derived from it.</summary>
+/// <remarks>What needs no values is here and not in the list of an enum, where the runtime compiles it once for each enum: most of the time that the program took to start.</remarks>
 public abstract class CodeList
 {
-    protected CodeList(string typeName, IReadOnlyList<Code> codes)
+    private readonly FrozenDictionary<string, Code> byName;
+    private readonly FrozenDictionary<string, int> byText;
+
+    /// <param name="type">The enum.</param>
+    /// <exception cref="ArgumentException">A member has no code, or two.</exception>
+    protected CodeList(Type type, IReadOnlyList<Code> codes)
     {
-        TypeName = typeName;
+        TypeName = type.Name;
         Codes = codes;
-        ByName = codes.ToFrozenDictionary(code => code.Name, StringComparer.Ordinal);
+        byName = codes.ToFrozenDictionary(code => code.Name, StringComparer.Ordinal);
+        if (Enum.GetNames(type).FirstOrDefault(member => !byName.ContainsKey(Naming.Snake(member))) is { } missing) throw new ArgumentException($"{TypeName}.{missing} has no label", nameof(codes));
+        var spellings = codes.SelectMany((code, at) => new[] { (Text: code.Name, At: at), (Text: code.Label.Zh, At: at), (Text: code.Label.En, At: at) });
+        byText = spellings.DistinctBy(spelling => spelling.Text, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(spelling => spelling.Text, spelling => spelling.At, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Name of the enum in C# and in the API.</summary>
@@ -25,34 +34,42 @@ public abstract class CodeList
 
     public IReadOnlyList<Code> Codes { get; }
 
-    private FrozenDictionary<string, Code> ByName { get; }
+    public Code? Find(string name) => byName.GetValueOrDefault(name);
 
-    public Code? Find(string name) => ByName.GetValueOrDefault(name);
+    /// <summary>The place in <see cref="Codes"/> of what a code or a label spells.</summary>
+    protected bool TryPlace(string text, out int place) => byText.TryGetValue(text, out place);
 }
 
 /// <summary>The labels of a C# enum; made only when every member has one.</summary>
 public sealed class CodeList<T> : CodeList
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<T, Code> byValue;
-    private readonly FrozenDictionary<string, T> byText;
+    /// <summary>In the order of the codes.</summary>
+    private readonly T[] values;
 
     /// <exception cref="ArgumentException">A member has no label, or two.</exception>
     public CodeList(params (T Value, string Zh, string En)[] labels)
-        : base(typeof(T).Name, [.. labels.Select(label => new Code(NameOf(label.Value), new(label.Zh, label.En)))])
+        : base(typeof(T), CodesOf(labels))
     {
-        byValue = labels.ToFrozenDictionary(label => label.Value, label => Find(NameOf(label.Value))!);
-        if (Enum.GetValues<T>().Where(value => !byValue.ContainsKey(value)).ToArray() is [var missing, ..])
-            throw new ArgumentException($"{typeof(T).Name}.{missing} has no label", nameof(labels));
-
-        var spellings = labels.SelectMany(label => new[] { (NameOf(label.Value), label.Value), (label.Zh, label.Value), (label.En, label.Value) });
-        byText = spellings.DistinctBy(pair => pair.Item1, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(pair => pair.Item1, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        values = new T[labels.Length];
+        for (var i = 0; i < labels.Length; i++) values[i] = labels[i].Value;
     }
 
-    public Code this[T value] => byValue[value];
+    /// <exception cref="IndexOutOfRangeException">The enum has no such member.</exception>
+    public Code this[T value] => Codes[Array.IndexOf(values, value)];
 
     /// <summary>A code, or either label as a clerk would write it.</summary>
-    public bool TryRead(string text, out T value) => byText.TryGetValue(text.Trim(), out value);
+    public bool TryRead(string text, out T value)
+    {
+        var found = TryPlace(text.Trim(), out var place);
+        value = found ? values[place] : default;
+        return found;
+    }
 
-    private static string NameOf(T value) => Naming.Snake(value.ToString());
+    private static Code[] CodesOf((T Value, string Zh, string En)[] labels)
+    {
+        var codes = new Code[labels.Length];
+        for (var i = 0; i < labels.Length; i++) codes[i] = new(Naming.Snake(labels[i].Value.ToString()), new(labels[i].Zh, labels[i].En));
+        return codes;
+    }
 }

@@ -82,59 +82,57 @@ public sealed class Field<TRow, T> : Field<TRow>
     where TRow : class
     where T : notnull
 {
-    private readonly Func<TRow, (bool Present, T Value)> get;
-    private readonly Action<TRow, T> set;
-    private readonly Action<TRow> clear;
-
     internal Field(PropertyInfo property, Codec<T> codec)
-        : base(property)
-    {
-        TypedCodec = codec;
-        (get, set, clear) = Accessors(property);
-    }
+        : base(property) => TypedCodec = codec;
 
     public override Codec Codec => TypedCodec;
 
     public Codec<T> TypedCodec { get; }
 
-    public override string? Write(TRow row) => get(row) is (true, var value) ? TypedCodec.Write(value) : null;
+    public override string? Write(TRow row) => Getter(row) is (true, var value) ? TypedCodec.Write(value) : null;
 
     public override Fault? Read(string? text, TRow row)
     {
         var trimmed = text?.Trim();
         if (string.IsNullOrEmpty(trimmed))
         {
-            clear(row);
+            Clearer(row);
             return Required ? new(IssueCodes.Required, null) : null;
         }
 
         if (TypedCodec.Read(trimmed, out var value) is { } fault) return fault;
-        set(row, value);
+        Setter(row, value);
         return null;
     }
 
     /// <summary>The value without a box; false when absent.</summary>
     public bool TryGet(TRow row, out T value)
     {
-        (var present, value) = get(row);
+        (var present, value) = Getter(row);
         return present;
     }
 
-    public void Set(TRow row, T value) => set(row, value);
+    public void Set(TRow row, T value) => Setter(row, value);
 
-    public override object? Get(TRow row) => get(row) is (true, var value) ? value : null;
+    public override object? Get(TRow row) => Getter(row) is (true, var value) ? value : null;
 
     public override void Set(TRow row, object? value)
     {
-        if (value is null) clear(row);
-        else set(row, (T)value);
+        if (value is null) Clearer(row);
+        else Setter(row, (T)value);
     }
 
-    /// <summary>Compiled once per field: a reader fills millions of rows through them. Init-only properties are set before the row is seen.</summary>
-    private static (Func<TRow, (bool, T)> Get, Action<TRow, T> Set, Action<TRow> Clear) Accessors(PropertyInfo property)
+    /// <summary>Compiled once per field, since a reader fills millions of rows through them, and when first used, since most runs of the program use few.</summary>
+    private Func<TRow, (bool Present, T Value)> Getter => field ??= Reading(Property);
+
+    /// <summary>Init-only properties are set before the row is seen.</summary>
+    private Action<TRow, T> Setter => field ??= Writing(Property);
+
+    private Action<TRow> Clearer => field ??= Emptying(Property);
+
+    private static Func<TRow, (bool, T)> Reading(PropertyInfo property)
     {
         var row = Expression.Parameter(typeof(TRow));
-        var value = Expression.Parameter(typeof(T));
         var member = Expression.Property(row, property);
         var tuple = typeof(ValueTuple<bool, T>).GetConstructor([typeof(bool), typeof(T)])!;
         Expression some = property.PropertyType == typeof(T) ? member : Expression.Property(member, "Value");
@@ -142,9 +140,18 @@ public sealed class Field<TRow, T> : Field<TRow>
         Expression present = property.PropertyType.IsValueType
             ? Nullable.GetUnderlyingType(property.PropertyType) is null ? Expression.Constant(true) : Expression.Property(member, "HasValue")
             : Expression.ReferenceNotEqual(member, Expression.Constant(null));
-        var read = Expression.Lambda<Func<TRow, (bool, T)>>(Expression.Condition(present, there, Expression.Default(typeof((bool, T)))), row);
-        var write = Expression.Lambda<Action<TRow, T>>(Expression.Assign(member, Expression.Convert(value, property.PropertyType)), row, value);
-        var empty = Expression.Lambda<Action<TRow>>(Expression.Assign(member, Expression.Default(property.PropertyType)), row);
-        return (read.Compile(), write.Compile(), empty.Compile());
+        return Expression.Lambda<Func<TRow, (bool, T)>>(Expression.Condition(present, there, Expression.Default(typeof((bool, T)))), row).Compile();
+    }
+
+    private static Action<TRow, T> Writing(PropertyInfo property)
+    {
+        var (row, value) = (Expression.Parameter(typeof(TRow)), Expression.Parameter(typeof(T)));
+        return Expression.Lambda<Action<TRow, T>>(Expression.Assign(Expression.Property(row, property), Expression.Convert(value, property.PropertyType)), row, value).Compile();
+    }
+
+    private static Action<TRow> Emptying(PropertyInfo property)
+    {
+        var row = Expression.Parameter(typeof(TRow));
+        return Expression.Lambda<Action<TRow>>(Expression.Assign(Expression.Property(row, property), Expression.Default(property.PropertyType)), row).Compile();
     }
 }
