@@ -11,6 +11,7 @@ internal sealed class Application(TextWriter output, TextWriter error, bool inte
     public async Task<int> RunAsync(string[] arguments, IEnumerable<Func<Func<ParseResult, Terminal>, Command>> commands)
     {
         var root = new RootCommand("Disclosure of low-carbon industrial parks / 低碳工业园区信息公开") { CommonOptions.Instance, CommonOptions.Lang };
+        root.Directives.Clear();
         foreach (var make in commands) root.Subcommands.Add(make(TerminalOf));
         var language = CommonOptions.LanguageOf(arguments);
         LibraryWords.Speak(language);

@@ -12,7 +12,7 @@ internal static class CheckCommand
     {
         var files = new Argument<FileInfo[]>("files") { Description = "files to look at; all of sources/ when none is named / 要检查的文件", Arity = ArgumentArity.ZeroOrMore };
         files.AcceptExistingOnly();
-        var kind = new Option<string?>("--as") { Description = "register or form of the files; by default told by the headings / 登记册或报送表", HelpName = "NAME" };
+        var kind = new Option<string?>("--as") { Description = "register or form of the files; by default told by the headings / 登记册或报送表", HelpName = "NAME" }.Completing(Completions.Kinds);
         var marked = new Option<DirectoryInfo?>("--marked") { Description = "folder for the marked copies; by default beside the file / 标记副本的文件夹", HelpName = "FOLDER" };
         var command = new Command("check", "say what is wrong with files, and save a copy with the faults marked; the files stay as they are / 检查文件并另存标出错误的副本，原文件不变") { files, kind, marked };
         command.SetAction((result, cancellation) =>

@@ -19,5 +19,6 @@ internal static class Commands
         ExportCommand.Make,
         PublishCommand.Make,
         CompletionCommand.Make,
+        SuggestCommand.Make,
     ];
 }

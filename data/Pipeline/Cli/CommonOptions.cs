@@ -7,12 +7,12 @@ namespace Disclosure.Pipeline.Cli;
 /// <summary>Options of every command.</summary>
 internal static class CommonOptions
 {
-    public static readonly Option<string?> Instance = new("--instance")
+    public static readonly Option<string?> Instance = new Option<string?>("--instance")
     {
         Description = "folder of the instance; by default the data folder found from here upward / 实例文件夹，缺省为向上找到的 data",
         HelpName = "DIR",
         Recursive = true,
-    };
+    }.Completing(Completions.Folders);
 
     public static readonly Option<string?> Lang = Choice();
 

@@ -8,8 +8,8 @@ namespace Disclosure.Pipeline.Cli;
 /// <summary><c>disclose diff</c>: every value in which two releases differ.</summary>
 internal static class DiffCommand
 {
-    private static readonly Argument<string> Old = new("old") { Description = "a version or latest / 版本或 latest", DefaultValueFactory = _ => ReleasesFolder.LatestName };
-    private static readonly Argument<string> New = new("new") { Description = "a version, latest, or work for the working store / 版本、latest，或 work（工作库）", DefaultValueFactory = _ => ReleaseArguments.Work };
+    private static readonly Argument<string> Old = new Argument<string>("old") { Description = "a version or latest / 版本或 latest", DefaultValueFactory = _ => ReleasesFolder.LatestName }.Completing(Completions.Versions);
+    private static readonly Argument<string> New = new Argument<string>("new") { Description = "a version, latest, or work for the working store / 版本、latest，或 work（工作库）", DefaultValueFactory = _ => ReleaseArguments.Work }.Completing(Completions.Editions);
     private static readonly Option<string> Format = new Option<string>("--format") { Description = "text, csv or json / 输出格式", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "csv", "json");
 
     public static Command Make(Func<ParseResult, Terminal> terminalOf)

@@ -16,16 +16,16 @@ internal static class ExportCommand
     /// <summary>Files get their name when they are whole: whoever is killed leaves the file of before.</summary>
     private const string Unfinished = ".unfinished";
 
-    private static readonly Argument<string[]> Registers = new("registers") { Description = "slugs such as figures; every register when none is named / 登记册的名称", Arity = ArgumentArity.ZeroOrMore };
-    private static readonly Option<string> Release = new("--release") { Description = "a version, latest, or work / 版本、latest 或 work", DefaultValueFactory = _ => ReleasesFolder.LatestName };
+    private static readonly Argument<string[]> Registers = new Argument<string[]>("registers") { Description = "slugs such as figures; every register when none is named / 登记册的名称", Arity = ArgumentArity.ZeroOrMore }.Completing(Completions.Registers);
+    private static readonly Option<string> Release = new Option<string>("--release") { Description = "a version, latest, or work / 版本、latest 或 work", DefaultValueFactory = _ => ReleasesFolder.LatestName }.Completing(Completions.Editions);
     private static readonly Option<string[]> Format = new Option<string[]>("--format")
     {
         Description = $"csv by default; may be given more than once / 格式：{string.Join(", ", ExportFormat.All.Select(format => format.Name))}, {All}",
         DefaultValueFactory = _ => [ExportFormat.Csv.Name],
         AllowMultipleArgumentsPerToken = true,
     }.AcceptOnlyFromAmong([.. ExportFormat.All.Select(format => format.Name), All]);
-    private static readonly Option<string?> Folder = new("--to") { Description = "the folder for the files / 输出文件夹", HelpName = "FOLDER" };
-    private static readonly Option<string?> Output = new("--output", "-o") { Description = "one register in one format to this file; by default to standard output / 单个输出文件", HelpName = "FILE" };
+    private static readonly Option<string?> Folder = new Option<string?>("--to") { Description = "the folder for the files / 输出文件夹", HelpName = "FOLDER" }.Completing(Completions.Folders);
+    private static readonly Option<string?> Output = new Option<string?>("--output", "-o") { Description = "one register in one format to this file; by default to standard output / 单个输出文件", HelpName = "FILE" }.Completing(Completions.Files);
 
     public static Command Make(Func<ParseResult, Terminal> terminalOf)
     {

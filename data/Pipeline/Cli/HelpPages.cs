@@ -55,8 +55,9 @@ internal static class HelpPages
         ["completion"] =
         [
             ("source <(disclose completion bash)", new("bash，当前窗口；写入 ~/.bashrc 则长期有效", "bash, in this window; in ~/.bashrc for good")),
-            ("disclose completion fish > ~/.config/fish/completions/disclose.fish", new("fish", "fish")),
-            ("disclose completion pwsh | Out-String | Invoke-Expression", new("PowerShell", "PowerShell")),
+            ("source <(disclose completion zsh)", new("zsh，当前窗口；写入 ~/.zshrc 则长期有效", "zsh, in this window; in ~/.zshrc for good")),
+            ("disclose completion fish > ~/.config/fish/completions/disclose.fish", new("fish，长期有效", "fish, for good")),
+            ("disclose completion powershell | Out-String | Invoke-Expression", new("PowerShell，当前窗口；写入 $PROFILE 则长期有效", "PowerShell, in this window; in $PROFILE for good")),
         ],
     };
 

@@ -15,7 +15,7 @@ internal static class PublishCommand
     /// <summary>Where the server looks too; unlike an argument, other users of the machine do not see it.</summary>
     public const string Variable = "ConnectionStrings__Release";
 
-    private static readonly Argument<string> Release = new("release") { Description = "a version or latest / 版本或 latest", DefaultValueFactory = _ => ReleasesFolder.LatestName };
+    private static readonly Argument<string> Release = new Argument<string>("release") { Description = "a version or latest / 版本或 latest", DefaultValueFactory = _ => ReleasesFolder.LatestName }.Completing(Completions.Versions);
     private static readonly Option<string?> Target = new("--database") { Description = $"connection string; by default the environment variable {Variable} / 连接串，缺省取环境变量", HelpName = "STRING" };
     private static readonly Option<bool> Replace = new("--replace") { Description = "load again, in the place of what has this version / 重新载入，替换同一版本" };
 

@@ -12,9 +12,9 @@ namespace Disclosure.Pipeline.Cli;
 internal static class ReceiveCommand
 {
     private static readonly Argument<FileInfo[]> Files = new Argument<FileInfo[]>("files") { Description = "returns that arrived, .xlsx or .csv / 收到的文件", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
-    private static readonly Option<string?> From = new("--from") { Description = "folder below sources; by default the only one / sources 下的文件夹，缺省为唯一的一个", HelpName = "FOLDER" };
+    private static readonly Option<string?> From = new Option<string?>("--from") { Description = "folder below sources; by default the only one / sources 下的文件夹，缺省为唯一的一个", HelpName = "FOLDER" }.Completing(Completions.Senders);
     private static readonly Option<string?> Received = new("--received") { Description = "the day they came; by default today / 收到日期，缺省为当日", HelpName = "YYYY-MM-DD" };
-    private static readonly Option<string?> Kind = new("--as") { Description = "register or form of the files; by default told by the headings / 登记册或报送表", HelpName = "NAME" };
+    private static readonly Option<string?> Kind = new Option<string?>("--as") { Description = "register or form of the files; by default told by the headings / 登记册或报送表", HelpName = "NAME" }.Completing(Completions.Kinds);
     private static readonly Option<string?> Title = new("--title") { Description = "what they are called, in Chinese / 名称", HelpName = "TEXT" };
     private static readonly Option<string?> TitleEn = new("--title-en") { Description = "the same in English / 英文名称", HelpName = "TEXT" };
 
@@ -75,7 +75,7 @@ internal static class ReceiveCommand
 
     private static string FromOf(ParseResult result, Instance instance)
     {
-        var folders = Directory.Exists(instance.SourcesFolder) ? Directory.GetDirectories(instance.SourcesFolder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToArray() : [];
+        var folders = instance.Senders();
         if (result.GetValue(From) is { } given)
         {
             if (given.Length > 0 && given.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') && given[0] is not '.') return given;
@@ -84,7 +84,7 @@ internal static class ReceiveCommand
 
         if (folders is [var only]) return only;
         var known = string.Join(", ", folders.DefaultIfEmpty("-"));
-        throw new UsageException(new($"sources 下有 {folders.Length} 个文件夹：{known}", $"sources has {folders.Length} folders: {known}"), new("用 --from 指明是谁报送的", "say with --from whose files they are"));
+        throw new UsageException(new($"sources 下有 {folders.Count} 个文件夹：{known}", $"sources has {folders.Count} folders: {known}"), new("用 --from 指明是谁报送的", "say with --from whose files they are"));
     }
 
     private static DateOnly DayOf(ParseResult result)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Disclosure.Model.Dictionary;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Intake;
-using Disclosure.Pipeline.Layouts;
 using Disclosure.Pipeline.Templates;
 
 namespace Disclosure.Pipeline.Cli;
@@ -12,8 +11,7 @@ internal static class TemplateCommand
 {
     public static Command Make(Func<ParseResult, Terminal> terminalOf)
     {
-        var name = new Argument<string?>("name") { Description = "register or form; lists them all when none is named / 登记册或报送表，不写则列出全部", Arity = ArgumentArity.ZeroOrOne, HelpName = "name" };
-        name.CompletionSources.Add(_ => Shipped());
+        var name = new Argument<string?>("name") { Description = "register or form; lists them all when none is named / 登记册或报送表，不写则列出全部", Arity = ArgumentArity.ZeroOrOne, HelpName = "name" }.Completing(Completions.Kinds);
         var file = new Option<FileInfo?>("--output", "-o") { Description = "file to write, .xlsx or .csv / 写到的文件", HelpName = "FILE" };
         var command = new Command("template", "write an empty form with headings, units and drop-downs / 生成空白表样") { name, file };
         command.SetAction((result, cancellation) =>
@@ -42,10 +40,6 @@ internal static class TemplateCommand
         foreach (var template in Template.All(instance, ReferenceData.ShippedFolder, cancellation)) terminal.Say($"{template.Name,-28} {template.Title.In(terminal.Language)}");
         return ExitCodes.Done;
     }
-
-    /// <summary>What can be named in any instance, without opening one: the shell asks at every key.</summary>
-    private static IEnumerable<string> Shipped() =>
-        Directory.EnumerateFiles(Path.Combine(ReferenceData.ShippedFolder, "forms"), "*.yml").Select(path => Path.GetFileNameWithoutExtension(path)).Concat(RegisterLayout.Registers.Select(register => register.Slug)).Order(StringComparer.Ordinal);
 
     private static void Write(Template template, FileInfo target, Language language)
     {

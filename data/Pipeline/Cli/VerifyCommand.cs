@@ -10,7 +10,7 @@ namespace Disclosure.Pipeline.Cli;
 /// <summary><c>disclose verify</c>: proves that releases, or a downloaded file, are what was published.</summary>
 internal static class VerifyCommand
 {
-    private static readonly Argument<string?> What = new("release or file") { Description = "a version, latest, or a downloaded file; by default all releases / 版本、latest 或下载的文件，缺省为全部", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> What = new Argument<string?>("release or file") { Description = "a version, latest, or a downloaded file; by default all releases / 版本、latest 或下载的文件，缺省为全部", Arity = ArgumentArity.ZeroOrOne }.Completing(Completions.Versions, Completions.Files);
     private static readonly Option<bool> All = new("--all") { Description = "all releases and the log / 全部发布和日志" };
     private static readonly Option<FileInfo?> Since = new("--since") { Description = "a checkpoint kept from earlier, that the log must have grown from / 以前保存的检查点", HelpName = "FILE" };
     private static readonly Option<string[]> Key = new("--key") { Description = "verifier key to trust; by default those of settings.yml / 可信的公钥", HelpName = "KEY" };

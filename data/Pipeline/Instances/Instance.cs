@@ -17,6 +17,10 @@ public sealed class Instance
     /// <summary>One folder for each publisher, below it one for each delivery.</summary>
     public string SourcesFolder => Below("sources");
 
+    /// <summary>Names of the folders of <see cref="SourcesFolder"/>, in the order of their characters.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public IReadOnlyList<string> Senders() => Directory.Exists(SourcesFolder) ? [.. Directory.GetDirectories(SourcesFolder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
+
     /// <summary>Why published values change; absent while none does.</summary>
     public string CorrectionsFile => Below("corrections.yml");
 

@@ -100,6 +100,23 @@ internal sealed class ReferenceData
             .OfType<Form>()
             .ToDictionary(form => form.Name, StringComparer.Ordinal);
 
+    /// <summary>Titles of the forms by their names, without reading what they hold: the program's own and those of an instance.</summary>
+    /// <exception cref="IOException">A form cannot be read.</exception>
+    public static IReadOnlyDictionary<string, Text> FormTitles(string shipped, Instance? instance)
+    {
+        var titles = new SortedDictionary<string, Text>(StringComparer.Ordinal);
+        foreach (var folder in new[] { shipped, instance?.ReferenceFolder }.OfType<string>().Select(folder => Path.Combine(folder, FormsFolder)).Where(Directory.Exists))
+        {
+            foreach (var path in Directory.EnumerateFiles(folder, "*.yml"))
+            {
+                var name = Path.GetFileNameWithoutExtension(path);
+                titles[name] = YamlMap.Read(path, name, Shape.Any, _ => { })?.Both("title") ?? new(name, name);
+            }
+        }
+
+        return titles;
+    }
+
     /// <summary>The mapping file with a name, such as that of a government's exchange table; null when there is none.</summary>
     public string? LayoutOf(string name) => files.GetValueOrDefault($"{LayoutsFolder}/{name}.yml");
 
