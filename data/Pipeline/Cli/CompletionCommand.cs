@@ -8,12 +8,13 @@ internal static class CompletionCommand
     /// <summary>Each hands the words up to the cursor, without their quotes, to <see cref="SuggestCommand"/>, and adds names of files and folders where it says so.</summary>
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
     {
-        // Bash parts words at = and :, too, and leaves their quotes on: the pieces that touch in the line are put together again. Only the last piece is replaced.
+        // Bash parts words at = and :, too, and leaves their quotes on: the pieces that touch in the line are put together again. Only the last piece is replaced. Behind > and < stands a file.
         ["bash"] = """
             _disclose() {
               local line=${COMP_LINE:0:COMP_POINT} piece blanks place='' i IFS=$' \t\n'
               local -a words=()
               COMPREPLY=()
+              [[ ${COMP_WORDS[COMP_CWORD - 1]} == *[\<\>]* ]] && return
               for ((i = 0; i <= COMP_CWORD; i++)); do
                 blanks=${line%%[![:space:]]*}
                 line=${line#"$blanks"}

@@ -17,6 +17,7 @@ public sealed class ShellTests(ShellTests.Shells shells) : IClassFixture<ShellTe
         ("disclose --instance=我的\\ park diff 1.1", "disclose --instance=我的\\ park diff 1.1.0 "),
         ("disclose verify arr", "disclose verify arrived.csv "),
         ("disclose export --output=arr", "disclose export --output=arrived.csv "),
+        ("disclose export figures > arr", "disclose export figures > arrived.csv "),
         ("disclose init em", "disclose init empty/"),
         ("disclose export arr", "disclose export arr"),
     ];
