@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Disclosure.Press;
+using Disclosure.Site.Listing;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Release;
 using Language = Disclosure.Press.Language;
@@ -9,8 +10,8 @@ namespace Disclosure.Site;
 /// <summary>The bulletins of parks' enterprises, by park and year, twenty-five enterprises to a page, each with all its criteria.</summary>
 internal sealed class Bulletins(ReleaseQuery release, SitePages pages)
 {
-    /// <summary>As <c>Bulletin.graphql</c> and <c>BulletinCursor.graphql</c> ask.</summary>
-    public const int Rows = 25;
+    /// <summary>As <c>Bulletin.graphql</c> asks.</summary>
+    public const int RowsPerPage = 25;
 
     /// <summary>How many enterprises are judged, by park and year.</summary>
     public async Task<ILookup<string, (int Year, int Enterprises)>> YearsAsync(CancellationToken cancellation) =>
@@ -23,21 +24,13 @@ internal sealed class Bulletins(ReleaseQuery release, SitePages pages)
     /// <param name="levels">As <see cref="LevelsAsync"/> counts them.</param>
     public async IAsyncEnumerable<Page> OfAsync(string park, string name, int year, int enterprises, bool hasReport, IReadOnlyList<LevelCount> levels, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var count = Math.Max(1, (enterprises + Rows - 1) / Rows);
-        var words = Words.BulletinOf.With("year", FormattableString.Invariant($"{year}")).In(language);
+        var title = Words.BulletinOf.With("year", FormattableString.Invariant($"{year}")).Map(words => $"{name} · {words}");
         var about = Words.BulletinAbout.With("name", name).With("year", FormattableString.Invariant($"{year}")).In(language);
-        string? after = null;
-        for (var number = 1; number <= count; number++)
+        var list = new PagedList(Routes.Bulletin(park, year), title, QueryFile.Of(typeof(Bulletin)), "ranking", enterprises, RowsPerPage) { Variables = Of(park, year) };
+        await foreach (var page in list.PagesAsync(release, [language], cancellation))
         {
-            var variables = Of(park, year);
-            variables["after"] = after;
-            var heading = number == 1 ? $"{name} · {words}" : $"{name} · {words} {number}/{count}";
-            var at = new BulletinPage(year, number, count, hasReport, levels);
-            yield return pages.Asking<Bulletin>(
-                language, Routes.Page(Routes.Bulletin(park, year), number), heading, number == 1 ? about : $"{heading}{SiteLanguages.FullStop(language)}{about}", variables,
-                new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Bulletin.At)] = at }) with { Kind = "Report" };
-            if (number < count)
-                after = (await release.AskAsync(QueryFile.Of("Release/BulletinCursor.graphql"), variables, cancellation))["ranking"]["pageInfo"]["endCursor"].Text;
+            var at = new BulletinPage(year, page.Number, list.Count, hasReport, levels);
+            yield return pages.Answered<Bulletin>(page, page.Number == 1 ? about : $"{page.Title}{SiteLanguages.FullStop(language)}{about}", (nameof(Bulletin.At), at)) with { Kind = "Report" };
         }
     }
 

@@ -17,6 +17,9 @@ public static class SiteLanguages
     /// <summary>What stands between a term and its value.</summary>
     public static string Colon(Press.Language language) => language == Chinese ? "：" : ": ";
 
+    /// <summary>A list that is narrowed to a part of it.</summary>
+    public static Text PartOf(Text list, Text part) => new($"{list.Zh}{Colon(Chinese)}{part.Zh}", $"{list.En}{Colon(English)}{part.En}");
+
     /// <summary>What stands between two sentences of one line.</summary>
     public static string FullStop(Press.Language language) => language == Chinese ? "。" : ". ";
 }

@@ -7,6 +7,7 @@ using Disclosure.Press;
 using Disclosure.Press.Content;
 using Disclosure.Site.Changing;
 using Disclosure.Site.Components;
+using Disclosure.Site.Listing;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Release;
 using Disclosure.Site.Withdrawing;
@@ -41,12 +42,9 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             await foreach (var page in EnterprisesAsync(language, cancellation)) yield return page;
         }
 
-        foreach (var language in SiteLanguages.All)
-        {
-            await foreach (var page in new EnterpriseLists(release, this).AllAsync(language, cancellation)) yield return page;
-            await foreach (var page in new RegisterLists(release, this).AllAsync(language, cancellation)) yield return page;
-            await foreach (var page in new ChangeLists(release, this).AllAsync(language, cancellation)) yield return page;
-        }
+        await foreach (var page in new EnterpriseLists(release, this).AllAsync(cancellation)) yield return page;
+        await foreach (var page in new RegisterLists(release, this).AllAsync(cancellation)) yield return page;
+        await foreach (var page in new ChangeLists(release, this).AllAsync(cancellation)) yield return page;
     }
 
     /// <summary>The pages that are neither a row of a register nor prose.</summary>
@@ -68,6 +66,10 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             Title = Titled(title, language),
             Description = description,
         };
+
+    /// <summary>A page of a list, with the answer that the list has for it.</summary>
+    public Page Answered<TPage>(ListPage page, string description, params ReadOnlySpan<(string Name, object? Value)> arguments)
+        where TPage : Microsoft.AspNetCore.Components.IComponent => Plain(page.Language, page.Path, typeof(TPage), page.Title, description, With([("Data", page.Answer), .. arguments]));
 
     private string Titled(string title, Language language) => settings.Name.In(language) is var name && name == title ? title : $"{title} · {name}";
 
@@ -208,18 +210,10 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     {
         await foreach (var row in release.EachAsync(QueryFile.Of("Release/RuleKeys.graphql"), "obligationRules", cancellation))
         {
-            var title = row[language == SiteLanguages.English ? "titleEn" : "title"].Text!;
-            var count = Math.Max(1, (row["others"]["totalCount"].Number + Rule.Rows - 1) / Rule.Rows);
-            string? after = null;
-            for (var number = 1; number <= count; number++)
-            {
-                var variables = With(("rule", row["id"].Text), ("after", after));
-                var path = Routes.Page(Routes.Rule(row["id"].Text!), number);
-                var heading = number == 1 ? title : $"{title} {number}/{count}";
-                yield return Asking<Rule>(language, path, heading, RuleAbout.With("title", heading).In(language), variables, With((nameof(Rule.Number), number), (nameof(Rule.Count), count)));
-                if (number < count)
-                    after = (await release.AskAsync(QueryFile.Of(typeof(Rule)), With(("rule", row["id"].Text), ("after", after), ("lang", language.Code.ToUpperInvariant())), cancellation))["others"]["pageInfo"]["endCursor"].Text;
-            }
+            var title = new Text(row["title"].Text!, row["titleEn"].Text!);
+            var list = new PagedList(Routes.Rule(row["id"].Text!), title, QueryFile.Of(typeof(Rule)), "others", row["others"]["totalCount"].Number, Rule.Rows) { Variables = With(("rule", row["id"].Text)) };
+            await foreach (var page in list.PagesAsync(release, [language], cancellation))
+                yield return Answered<Rule>(page, RuleAbout.With("title", page.Title).In(language), (nameof(Rule.Number), page.Number), (nameof(Rule.Count), list.Count));
         }
 
         yield return Asking<Pages.Obligations>(language, "/obligations/", Words.Reporting.In(language), Words.ReportingLead.In(language), Until) with { Kind = "CollectionPage" };

@@ -25,7 +25,7 @@ public sealed class EvaluationTests(PressedSite site)
             .Select(row => ((string?)$"e-{row.GetProperty("enterpriseId").GetString()}", (string?)row.GetProperty("score").GetRawText(), row.GetProperty("rank") is { ValueKind: JsonValueKind.Number } rank ? rank.GetRawText() : null));
         Assert.Equal(SupervisionRows.Ranked + 1, shown.Length);
         Assert.Equal(expected, shown);
-        Assert.Equal(Bulletins.Rows, first.QuerySelectorAll(".ranking > tbody > tr[id]").Length);
+        Assert.Equal(Bulletins.RowsPerPage, first.QuerySelectorAll(".ranking > tbody > tr[id]").Length);
     }
 
     [Theory]

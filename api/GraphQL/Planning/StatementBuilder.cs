@@ -67,7 +67,8 @@ internal sealed class StatementBuilder
     {
         // A row must hold something, also where only __typename or whether there is a next page was asked for.
         if (columns.Count == 0) Column(Alias, Entity.PrimaryKey[0]);
-        var query = Query(where) with { Order = order, Limit = limit };
+        var comesInOrder = order.IsEmpty || order[0].Source == Entity.PrimaryKey[0];
+        var query = Query(where) with { Order = order, Limit = limit, PicksRowsFirst = joins.Count > 0 && limit is not null && Parents is null && !comesInOrder };
         Finish(dialect, dialect.Rows(query), dialect.IsForOneParent(query));
     }
 

@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Registers;
 using Disclosure.Press;
+using Disclosure.Site.Listing;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Release;
-using Language = Disclosure.Press.Language;
 
 namespace Disclosure.Site.Changing;
 
@@ -28,11 +28,9 @@ internal sealed class ChangeLists(ReleaseQuery release, SitePages pages)
         ["and"] = new object[] { Is("field", "eq", null), Is("kind", "eq", Releases.ChangeKinds[ChangeKind.Added].ApiName) },
     };
 
-    private static readonly QueryFile List = QueryFile.Of(typeof(ChangeList));
-
     public static string PathOf(string version) => $"{Path}{version}/";
 
-    public async IAsyncEnumerable<Page> AllAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<Page> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var (facets, total) = (new List<Facet>(), 0);
         await foreach (var row in release.EachAsync(QueryFile.Of("Release/ChangeCounts.graphql"), "releases", With(("where", Changed)), cancellation))
@@ -40,27 +38,24 @@ internal sealed class ChangeLists(ReleaseQuery release, SitePages pages)
             if (row["all"]["totalCount"].Text is "0") continue;
             var (version, count) = (row["version"].Text!, row["changed"]["totalCount"]);
             total += count.Number;
-            facets.Add(new Facet($"{version} · {row["publishedOn"]}", PathOf(version), count.Text!));
-            await foreach (var page in ListAsync(version, count.Number, [], language, cancellation)) yield return page;
+            facets.Add(new Facet(new Text(version, version).Map(text => $"{text} · {row["publishedOn"]}"), PathOf(version), count.Text!));
+            await foreach (var page in ListAsync(version, count.Number, [], cancellation)) yield return page;
         }
 
-        await foreach (var page in ListAsync(null, total, facets.Count > 0 ? [new FacetGroup(Words.Release.In(language), facets)] : [], language, cancellation)) yield return page;
+        await foreach (var page in ListAsync(null, total, facets.Count > 0 ? [new FacetGroup(Words.Release, facets)] : [], cancellation)) yield return page;
     }
 
-    private async IAsyncEnumerable<Page> ListAsync(string? version, int rows, IReadOnlyList<FacetGroup> facets, Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<Page> ListAsync(string? version, int rows, IReadOnlyList<FacetGroup> facets, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (path, count) = (version is null ? Path : PathOf(version), Math.Max(1, (rows + RegisterQueries.ListRows - 1) / RegisterQueries.ListRows));
-        var title = version is null ? Words.Changes.In(language) : $"{Words.Changes.In(language)}{SiteLanguages.Colon(language)}{version}";
-        string? after = null;
-        for (var number = 1; number <= count; number++)
+        var path = version is null ? Path : PathOf(version);
+        var title = version is null ? Words.Changes : SiteLanguages.PartOf(Words.Changes, new Text(version, version));
+        var added = await AddedAsync(version, cancellation);
+        var list = new PagedList(path, title, QueryFile.Of(typeof(ChangeList)), "rows", rows, RegisterQueries.ListRows) { Variables = With(("where", Of(Changed, version))) };
+        await foreach (var page in list.PagesAsync(release, SiteLanguages.All, cancellation))
         {
-            var variables = With(("where", Of(Changed, version)), ("after", after));
-            var shown = (await release.AskAsync(List, variables, cancellation))["rows"];
-            var at = new ChangePage(path, version, number, count, number == 1 ? facets : [], await ChangeSubjects.AskAsync(release, [.. shown.Rows], cancellation), number == 1 ? await AddedAsync(version, cancellation) : []);
-            var heading = number == 1 ? title : $"{title} {number}/{count}";
-            yield return pages.Asking<ChangeList>(
-                language, Routes.Page(path, number), heading, $"{heading}{SiteLanguages.FullStop(language)}{Lead.In(language)}", variables, With((nameof(ChangeList.At), at))) with { Kind = "CollectionPage" };
-            after = shown["pageInfo"]["endCursor"].Text;
+            var subjects = await ChangeSubjects.AskAsync(release, [.. page.Answer["rows"].Rows], cancellation);
+            var at = new ChangePage(path, version, page.Number, list.Count, page.Number == 1 ? facets : [], subjects, page.Number == 1 ? added : []);
+            yield return pages.Answered<ChangeList>(page, $"{page.Title}{SiteLanguages.FullStop(page.Language)}{Lead.In(page.Language)}", (nameof(ChangeList.At), at)) with { Kind = "CollectionPage" };
         }
     }
 

@@ -1,4 +1,5 @@
 using Disclosure.Model.Dictionary;
+using Disclosure.Site.Listing;
 
 namespace Disclosure.Site.Changing;
 

@@ -28,11 +28,7 @@ public sealed class Asked<TPage> : ComponentBase
     [Parameter]
     public IReadOnlyDictionary<string, object?> Arguments { get; set; } = new Dictionary<string, object?>(0);
 
-    protected override async Task OnInitializedAsync()
-    {
-        var query = Query ?? QueryFile.Of(typeof(TPage));
-        answer = await Release.AskAsync(query, query.HasVariable("lang") ? new Dictionary<string, object?>(Variables, StringComparer.Ordinal) { ["lang"] = Here.Language.Code.ToUpperInvariant() } : Variables);
-    }
+    protected override async Task OnInitializedAsync() => answer = await Release.AskAsync(Query ?? QueryFile.Of(typeof(TPage)), Variables, Here.Language);
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {

@@ -37,6 +37,9 @@ public sealed partial class QueryFile
     /// <summary>Opens the query in the IDE, without variables.</summary>
     public string IdeAddress => field ??= $"/graphql?query={Uri.EscapeDataString(Text)}";
 
+    /// <summary>It asks for some words in the language of <c>$lang</c> alone.</summary>
+    public bool NamesLanguage => HasVariable("lang");
+
     public bool HasVariable(string name) => Text.Contains($"${name}:", StringComparison.Ordinal);
 
     /// <exception cref="InvalidOperationException">There is no such file.</exception>

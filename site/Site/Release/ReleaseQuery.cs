@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Disclosure.Press;
 
 namespace Disclosure.Site.Release;
 
@@ -19,6 +20,10 @@ public sealed class ReleaseQuery(Func<string, object?, CancellationToken, ValueT
             data = await WithAllFiguresAsync(data, query, variables, cancellation);
         return new Answer(query, variables, new Node(data, query.Name));
     }
+
+    /// <summary>The same where the query may name a language, by <c>$lang</c>.</summary>
+    public Task<Answer> AskAsync(QueryFile query, IReadOnlyDictionary<string, object?> variables, Language language, CancellationToken cancellation = default) =>
+        AskAsync(query, query.NamesLanguage ? new Dictionary<string, object?>(variables, StringComparer.Ordinal) { ["lang"] = language.Code.ToUpperInvariant() } : variables, cancellation);
 
     /// <summary>Every row of a connection that the query pages through by <c>$after</c>.</summary>
     public IAsyncEnumerable<Node> EachAsync(QueryFile query, string connection, CancellationToken cancellation) => EachAsync(query, connection, new Dictionary<string, object?>(0), cancellation);

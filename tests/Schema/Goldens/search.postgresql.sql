@@ -1,5 +1,5 @@
 SELECT t0."code", t0."name", strpos(t0."search_text", $1) FROM "park" AS t0 WHERE strpos(t0."search_text", $1) > 0 ORDER BY strpos(t0."search_text", $1), t0."code" LIMIT $2;
-SELECT t2."id", t2."name", t2."uscc", t3."code", t3."name", strpos(t2."search_text", $1) FROM "enterprise" AS t2 LEFT JOIN "park" AS t3 ON t3."code" = t2."park_code" WHERE strpos(t2."search_text", $1) > 0 ORDER BY strpos(t2."search_text", $1), t2."id" LIMIT $2;
+SELECT t2."id", t2."name", t2."uscc", t3."code", t3."name", strpos(t2."search_text", $1) FROM (SELECT * FROM "enterprise" AS s4 WHERE strpos(s4."search_text", $1) > 0 ORDER BY strpos(s4."search_text", $1), s4."id" LIMIT $2) AS t2 LEFT JOIN "park" AS t3 ON t3."code" = t2."park_code" ORDER BY strpos(t2."search_text", $1), t2."id";
 SELECT t5."id", t5."name_as_listed", t5."year", strpos(t5."search_text", $1) FROM "recognition" AS t5 WHERE strpos(t5."search_text", $1) > 0 ORDER BY strpos(t5."search_text", $1), t5."id" LIMIT $2;
 SELECT t7."id", strpos(t7."search_text", $1) FROM "target" AS t7 WHERE strpos(t7."search_text", $1) > 0 ORDER BY strpos(t7."search_text", $1), t7."id" LIMIT $2;
 SELECT t9."id", strpos(t9."search_text", $1) FROM "measure" AS t9 WHERE strpos(t9."search_text", $1) > 0 ORDER BY strpos(t9."search_text", $1), t9."id" LIMIT $2;

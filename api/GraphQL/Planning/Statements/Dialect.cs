@@ -47,12 +47,18 @@ public abstract class Dialect
             return Sql.Write($"SELECT {Ordinal}, {columns} FROM {Parents(parents)} CROSS JOIN {rows}{query.Joins} ORDER BY {order}");
         }
 
-        var where = OfOneParent(query);
-        var sql = Sql.Write($"SELECT {columns} FROM {query.Table} AS {query.Alias}{query.Joins} WHERE {where}");
-        if (!query.Order.IsEmpty)
-            sql = Sql.Write($"{sql} ORDER BY {Sql.Join(Sql.Write($", "), query.Order.Select(term => Order(term, query.Alias)))}");
+        if (query.PicksRowsFirst)
+        {
+            var picked = Sql.Write($"SELECT * FROM {query.Table} AS {query.Inner} WHERE {query.Where(query.Inner)}{Ordered(query, query.Inner)} LIMIT {query.Limit!}");
+            return Sql.Write($"SELECT {columns} FROM ({picked}) AS {query.Alias}{query.Joins}{Ordered(query, query.Alias)}");
+        }
+
+        var sql = Sql.Write($"SELECT {columns} FROM {query.Table} AS {query.Alias}{query.Joins} WHERE {OfOneParent(query)}{Ordered(query, query.Alias)}");
         return query.Limit is { } most ? Sql.Write($"{sql} LIMIT {most}") : sql;
     }
+
+    private Sql Ordered(RowQuery query, Alias alias) =>
+        query.Order.IsEmpty ? Sql.Empty : Sql.Write($" ORDER BY {Sql.Join(Sql.Write($", "), query.Order.Select(term => Order(term, alias)))}");
 
     /// <summary>How many rows, one number for all or one for each parent in their order.</summary>
     public Sql Count(RowQuery query)

@@ -8,7 +8,7 @@ public sealed record RowQuery
     public required Table Table { get; init; }
     public required Alias Alias { get; init; }
 
-    /// <summary>A second name of the table for the part of the statement that picks each parent's rows.</summary>
+    /// <summary>A second name of the table for the part of the statement that picks the rows.</summary>
     public required Alias Inner { get; init; }
 
     public required ImmutableArray<Sql> Columns { get; init; }
@@ -21,6 +21,10 @@ public sealed record RowQuery
 
     public ImmutableArray<OrderTerm> Order { get; init; } = [];
     public Sql? Limit { get; init; }
+
+    /// <summary>The rows must be sorted before the first is known: what is joined to a row is worth reading only for those within the limit.</summary>
+    public bool PicksRowsFirst { get; init; }
+
     public ParentKeys? Parents { get; init; }
 }
 

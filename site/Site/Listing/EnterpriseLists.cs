@@ -3,18 +3,18 @@ using Disclosure.Model.Dictionary;
 using Disclosure.Press;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Release;
-using Language = Disclosure.Press.Language;
 
-namespace Disclosure.Site;
+namespace Disclosure.Site.Listing;
 
 /// <summary>The lists of enterprises: all of them, and by park, industry section and status, a hundred to a page.</summary>
 internal sealed class EnterpriseLists(ReleaseQuery release, SitePages pages)
 {
-    private const int Rows = 100;
+    private const string All = "/enterprises/";
+    private const int RowsPerPage = 100;
 
     private sealed record Part(Text Title, string Path, object? Where);
 
-    public async IAsyncEnumerable<Page> AllAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<Page> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var groups = new List<FacetGroup>();
         foreach (var (title, parts) in await PartsAsync(cancellation))
@@ -24,33 +24,26 @@ internal sealed class EnterpriseLists(ReleaseQuery release, SitePages pages)
             {
                 if (await CountAsync(part.Where, cancellation) is not ("0", _) and var (enterprises, count))
                 {
-                    facets.Add(new Facet(part.Title.In(language), part.Path, enterprises));
-                    await foreach (var page in ListAsync(part, count, [], language, cancellation)) yield return page;
+                    facets.Add(new Facet(part.Title, part.Path, enterprises));
+                    await foreach (var page in ListAsync(part, count, [], cancellation)) yield return page;
                 }
             }
 
-            if (facets.Count > 0) groups.Add(new FacetGroup(title.In(language), facets));
+            if (facets.Count > 0) groups.Add(new FacetGroup(title, facets));
         }
 
         var all = await CountAsync(null, cancellation);
-        await foreach (var page in ListAsync(new Part(Words.Enterprises, "/enterprises/", null), all.Number, groups, language, cancellation)) yield return page;
+        await foreach (var page in ListAsync(new Part(Words.Enterprises, All, null), all.Number, groups, cancellation)) yield return page;
     }
 
-    private async IAsyncEnumerable<Page> ListAsync(Part part, int enterprises, IReadOnlyList<FacetGroup> facets, Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<Page> ListAsync(Part part, int enterprises, IReadOnlyList<FacetGroup> facets, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var count = Math.Max(1, (enterprises + Rows - 1) / Rows);
-        string? after = null;
-        for (var number = 1; number <= count; number++)
+        var title = part.Path is All ? part.Title : SiteLanguages.PartOf(Words.Enterprises, part.Title);
+        var list = new PagedList(part.Path, title, QueryFile.Of(typeof(EnterpriseList)), "enterprises", enterprises, RowsPerPage) { Variables = new Dictionary<string, object?>(StringComparer.Ordinal) { ["where"] = part.Where } };
+        await foreach (var page in list.PagesAsync(release, SiteLanguages.All, cancellation))
         {
-            var title = part.Path is "/enterprises/" ? Words.Enterprises.In(language) : $"{Words.Enterprises.In(language)}{SiteLanguages.Colon(language)}{part.Title.In(language)}";
-            var page = new EnterprisePage(part.Path, title, number, count, number == 1 ? facets : []);
-            var heading = number == 1 ? title : $"{title} {number}/{count}";
-            yield return pages.Asking<EnterpriseList>(
-                language, Routes.Page(part.Path, number), heading, About.With("title", heading).In(language),
-                new Dictionary<string, object?>(StringComparer.Ordinal) { ["where"] = part.Where, ["after"] = after },
-                new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(EnterpriseList.At)] = page }) with { Kind = "CollectionPage" };
-            if (number < count)
-                after = (await release.AskAsync(QueryFile.Of("Release/FacetCursor.graphql"), new Dictionary<string, object?>(StringComparer.Ordinal) { ["where"] = part.Where, ["after"] = after }, cancellation))["enterprises"]["pageInfo"]["endCursor"].Text;
+            var at = new EnterprisePage(part.Path, title, page.Number, list.Count, page.Number == 1 ? facets : []);
+            yield return pages.Answered<EnterpriseList>(page, About.With("title", page.Title).In(page.Language), (nameof(EnterpriseList.At), at)) with { Kind = "CollectionPage" };
         }
     }
 
