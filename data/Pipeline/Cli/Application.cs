@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Disclosure.Model.Calculation;
 using Disclosure.Store;
+using Disclosure.Store.Reading;
 
 namespace Disclosure.Pipeline.Cli;
 
@@ -50,7 +51,7 @@ internal sealed class Application(TextWriter output, TextWriter error, bool inte
             terminal.Fail(problem.Text, problem.Hint);
             return ExitCodes.BrokenMachine;
         }
-        catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException or ReferenceDataException)
+        catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException or ReferenceDataException or SqliteReadException)
         {
             terminal.Fail(new(problem.Message, problem.Message), StoreException.MachineHint);
             return ExitCodes.BrokenMachine;

@@ -16,6 +16,7 @@ internal static class Commands
         ReleaseCommand.Make,
         VerifyCommand.Make,
         DiffCommand.Make,
+        HistoryCommand.Make,
         ExportCommand.Make,
         PublishCommand.Make,
         CompletionCommand.Make,

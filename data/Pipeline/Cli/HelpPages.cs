@@ -50,6 +50,7 @@ internal static class HelpPages
         ],
         ["verify"] = [("disclose verify", new("全部发布和日志", "every release and the log")), ("disclose verify figures.csv", new("一份下载的文件属于哪次发布", "to which release a downloaded file belongs"))],
         ["diff"] = [("disclose diff", new("最新发布与工作库", "the newest release and the working store")), ("disclose diff 1.0.0 1.1.0 --format csv", new("两次发布，写成 CSV", "two releases, as CSV"))],
+        ["history"] = [("disclose history enterprises 91110000600010000X", new("一行的历次变化：版本、日期、原值、新值、原因", "one row: version, date, old and new values and why")), ("disclose history figures ID --format csv", new("一个数值，写成 CSV；编号见 disclose export figures", "one figure, as CSV; disclose export figures has the ids"))],
         ["export"] = [("disclose export figures --format xlsx --to out", new("一个登记册写成工作簿", "one register as a workbook")), ("disclose export --format all --to out", new("全部登记册、全部格式", "every register in every format"))],
         ["publish"] = [("disclose publish --database \"Host=localhost;Database=disclosure\"", new("载入 PostgreSQL", "into a PostgreSQL of yours"))],
         ["completion"] =
