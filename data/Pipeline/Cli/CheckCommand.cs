@@ -57,7 +57,9 @@ internal static class CheckCommand
         }
     }
 
-    internal static UsageException Unknown(UnknownKindException unknown) => new(
-        new($"“{unknown.Found}”对不上任何登记册或报送表", $"\"{unknown.Found}\" fits no register and no form"),
-        new($"可用：{string.Join('、', unknown.Known)}", $"possible: {string.Join(", ", unknown.Known)}"));
+    internal static UsageException Unknown(UnknownKindException unknown) => unknown.Unreadable is var (finding, hint)
+        ? new(new($"{unknown.Found}：{finding.Zh}", $"{unknown.Found}: {finding.En}"), hint)
+        : new(
+            new($"“{unknown.Found}”对不上任何登记册或报送表", $"\"{unknown.Found}\" fits no register and no form"),
+            new($"可用：{string.Join('、', unknown.Known)}", $"possible: {string.Join(", ", unknown.Known)}"));
 }

@@ -49,14 +49,18 @@ internal static class Completions
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static IEnumerable<CompletionItem> Senders(CompletionContext context) => InstanceOf(context) is { } instance ? instance.Senders().Select(name => new CompletionItem(name)) : [];
 
+    /// <summary>As for an argument; one that says what it takes keeps its word.</summary>
     public static Option<T> Completing<T>(this Option<T> option, params Func<CompletionContext, IEnumerable<CompletionItem>>[] sources)
     {
+        option.HelpName ??= option.Name.TrimStart('-').ToUpperInvariant();
         option.CompletionSources.AddRange(sources);
         return option;
     }
 
+    /// <summary>Help shows the argument's name, where it would otherwise run all that could stand there together.</summary>
     public static Argument<T> Completing<T>(this Argument<T> argument, params Func<CompletionContext, IEnumerable<CompletionItem>>[] sources)
     {
+        argument.HelpName = argument.Name;
         argument.CompletionSources.AddRange(sources);
         return argument;
     }

@@ -1,3 +1,4 @@
+using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Pipeline.Layouts;
@@ -88,8 +89,11 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
 /// <summary>No register and no form is meant by the name, or by the headings of a file.</summary>
 /// <param name="found">What was given.</param>
 /// <param name="known">Registers and forms.</param>
-public sealed class UnknownKindException(string found, IEnumerable<string> known) : Exception(found)
+/// <param name="unreadable">Why nothing can be read from a file; null where its headings or its name fit nothing.</param>
+public sealed class UnknownKindException(string found, IEnumerable<string> known, (Text Finding, Text Hint)? unreadable = null) : Exception(found)
 {
+    public (Text Finding, Text Hint)? Unreadable { get; } = unreadable;
+
     public string Found { get; } = found;
 
     public IReadOnlyList<string> Known { get; } = [.. known.Order(StringComparer.Ordinal)];

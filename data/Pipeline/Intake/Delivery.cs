@@ -147,7 +147,7 @@ internal sealed class DeliveryReader(Instance instance, Vocabulary vocabulary, R
     {
         foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
-            if (System.IO.Path.GetExtension(path).ToUpperInvariant() is not (".CSV" or ".XLSX" or ".TSV" or ".XLS" or ".TXT")) continue;
+            if (System.IO.Path.GetExtension(path).ToUpperInvariant() is not (".CSV" or ".XLSX" or ".TSV" or ".XLS" or ".TXT") || FileKind.IsLockFile(path)) continue;
             if (files.All(file => file.Path != path) && files.All(file => file.Layout.Matches?.File != System.IO.Path.GetFileName(path)))
                 report(new Fault(IssueCodes.UnlistedFile, System.IO.Path.GetFileName(path)).At(new(instance.NameOf(path))));
         }

@@ -126,6 +126,40 @@ public sealed class CommandTests
         Assert.Equal(("natural_gas", 12.5m), Assert.Single(instance.Rows(Figures.Table)) is var figure ? (figure.CarrierCode, figure.Value) : default);
     }
 
+    [Theory]
+    [InlineData("empty.xlsx", "empty.xlsx: the file is empty\ndisclose: hint: export it again", "empty.xlsx：文件为空\n")]
+    [InlineData("cut.xlsx", "cut.xlsx: is no sound XLSX workbook\ndisclose: hint: open it and save it as XLSX again", "cut.xlsx：不是完好的 XLSX 工作簿\n")]
+    [InlineData("~$energy.xlsx", "~$energy.xlsx: is what a spreadsheet program leaves beside a workbook while it is open", "~$energy.xlsx：是表格软件打开工作簿时的临时文件")]
+    [InlineData("returns", "returns: is a folder where a file is needed\ndisclose: hint: name the files in it", "returns：是文件夹，须给出文件\n")]
+    public async Task What_cannot_be_a_return_is_told_why(string name, string english, string chinese)
+    {
+        using var instance = new TestInstance();
+        var path = instance.PathOf(name);
+        if (name == "returns") Directory.CreateDirectory(path);
+        else
+        {
+            await Run("template", "energy", "-o", instance.PathOf("energy.xlsx"), "--instance", instance.Folder);
+            var whole = await File.ReadAllBytesAsync(instance.PathOf("energy.xlsx"));
+            await File.WriteAllBytesAsync(path, name switch { "cut.xlsx" => whole[..(whole.Length / 2)], "empty.xlsx" => [], _ => new byte[165] });
+        }
+
+        var (code, messages) = await Run("check", path, "--instance", instance.Folder, "--lang", "en");
+        Assert.Equal(2, code);
+        Assert.StartsWith($"disclose: error: {english}", messages, StringComparison.Ordinal);
+        Assert.StartsWith($"disclose: 错误: {chinese}", (await Run("check", path, "--instance", instance.Folder, "--lang", "zh")).Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_spreadsheet_program_leaves_among_the_sources_while_a_workbook_is_open_is_no_return()
+    {
+        using var instance = new TestInstance();
+        instance.Deliver("returns/2024", "2025-03-01", "energy.csv", "form: energy", $"uscc,period,electricity_mwh\n{TestInstance.FirstUscc},2024,1240\n");
+        await File.WriteAllBytesAsync(instance.PathOf("sources/returns/2024/~$energy.xlsx"), new byte[165]);
+        var (code, messages) = await Run("check", "--instance", instance.Folder, "--lang", "en");
+        Assert.Equal(0, code);
+        Assert.DoesNotContain("~$", messages, StringComparison.Ordinal);
+    }
+
     private static async Task<(int Code, string Messages)> Run(params string[] arguments)
     {
         using var output = new StringWriter();

@@ -22,6 +22,15 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public async Task The_help_names_an_argument_and_does_not_run_all_that_could_stand_there_together()
+    {
+        var (_, help) = await Run("--help", "--lang", "en");
+        Assert.Contains("history <register> <key>", help, StringComparison.Ordinal);
+        Assert.All(help.Split('\n'), line => Assert.InRange(line.Length, 0, 160));
+        foreach (var command in new[] { "history", "export", "check" }) Assert.DoesNotContain("audit-listings|", (await Run(command, "--help", "--lang", "en")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_library_s_own_words_in_the_help_are_Chinese_too()
     {
         foreach (var command in await CommandsAsync())
