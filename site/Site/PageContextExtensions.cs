@@ -15,9 +15,7 @@ internal static class PageContextExtensions
     /// <summary>What stands between a term and its value.</summary>
     public static string Colon(this PageContext here) => SiteLanguages.Colon(here.Language);
 
-    /// <summary>A unit's symbol as readers of the language write it: in Chinese a ten-thousandfold is 万 and the currency is 元, as in <c>tce/万元</c>.</summary>
-    public static string Unit(this PageContext here, string symbol) =>
-        here.Lang() is Language.Zh ? symbol.Replace("10⁴ ", "万", StringComparison.Ordinal).Replace("CNY", "元", StringComparison.Ordinal) : symbol;
+    public static string Unit(this PageContext here, string symbol) => Model.Dictionary.Unit.Write(symbol, here.Lang());
 
     /// <summary>What stands between two sentences.</summary>
     public static string Gap(this PageContext here) => here.Lang() is Language.Zh ? "" : " ";

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Calculating;
 using Disclosure.Pipeline.Histories;
@@ -42,13 +43,13 @@ internal sealed class Preparation(Instance instance, IReadOnlyList<string> conte
         var intake = new IntakeRun(instance, log.Each<IntakeProgress>(step => $"{step.File}: {step.Done}")).Ingest(cancellation);
         log.Issues([.. intake.Settings, .. intake.Files.SelectMany(file => file.Issues)]);
         if (intake.Refused) return false;
-        log.End($"{intake.Files.Count} files, {intake.Files.Sum(file => (long)file.Rows)} rows");
+        log.End($"{Naming.Counted(intake.Files.Count, "file")}, {Naming.Counted(intake.Files.Sum(file => (long)file.Rows), "row")}");
 
         log.Begin(new("核算", "calculate"));
         var calculated = CalculationRun.Run(instance, options.Date, time, (done, all) => log.Step($"{done}/{all}"), cancellation);
         log.Issues(calculated.Issues);
         if (calculated.Figures is not { } figures) return false;
-        log.End($"{figures.Figures} figures");
+        log.End(Naming.Counted(figures.Figures, "figure"));
 
         log.Begin(new("发布", "release"));
         var release = ReleaseStage.Run(instance, options with { Date = calculated.Day }, time, log.Each<ReleaseProgress>(step => $"{step.Step} {step.Register}"), cancellation);
@@ -78,7 +79,7 @@ internal sealed class Preparation(Instance instance, IReadOnlyList<string> conte
         foreach (var fault in result.Faults) log.Fault($"{fault}");
         if (!result.Published) return false;
         await File.WriteAllTextAsync(StampFile, stamp, cancellation);
-        log.End($"{result.Pages} pages");
+        log.End(Naming.Counted(result.Pages, "page"));
         return true;
     }
 

@@ -52,6 +52,9 @@ public static class Naming
         _ => $"{noun}s",
     };
 
+    /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
+    public static string Counted(long count, string noun) => $"{count} {(count == 1 ? noun : Plural(noun))}";
+
     /// <summary>The relation that a reference column stands for: <c>park_code</c> → <c>park</c>, <c>source_id</c> → <c>source</c>, <c>release_version</c> → <c>release</c>.</summary>
     public static string Relation(string column) =>
         column.EndsWith("_code", StringComparison.Ordinal) ? column[..^5]

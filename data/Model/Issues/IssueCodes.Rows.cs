@@ -129,6 +129,10 @@ public static partial class IssueCodes
         new("{found} 约为上年 {expected} 的 {times} 倍，疑为“万”的差错", "{found} is about {times} times last year's {expected}: probably 万 (10,000) was mistaken"),
         new("核对单位中的“万”，如元与万元、立方米与万立方米；核实无误的，在 source.yml 的 accept 中列出本代码", "check the 万 in the unit, such as CNY and 10,000 CNY; if it is right, list this code under accept in source.yml"));
 
+    public static readonly IssueCode PeriodNotBegun = new("figure.period_not_begun", Error,
+        new("报告期 {found} 在收到文件的 {expected} 还没有开始", "the period {found} had not begun when the file came, on {expected}"),
+        new("核对报告期；预测和目标不作为数据报送", "check the period; forecasts and goals are not reported as figures"));
+
     public static readonly IssueCode Jump = new("figure.jump", Warning,
         new("{found} 与上年 {expected} 相差超过 {times} 倍", "{found} differs from last year's {expected} by more than a factor of {times}"),
         new("核对数值；无误则无需更改", "check the value; nothing needs to change if it is right"));

@@ -114,7 +114,7 @@ internal static class ExportCommand
         }
 
         var bytes = written.Sum(file => file.Bytes);
-        terminal.Note(new Text($"已写入 {written.Count} 个文件，共 {bytes} 字节：{folder}", $"{written.Count} files, {bytes} bytes, written to {folder}"));
+        terminal.Note(new Text($"已写入 {written.Count} 个文件，共 {bytes} 字节：{folder}", $"{Naming.Counted(written.Count, "file")}, {Naming.Counted(bytes, "byte")}, written to {folder}"));
         return ExitCodes.Done;
     }
 

@@ -30,7 +30,7 @@ internal static class InitCommand
             var park = ParkOf(result);
             var written = new NewInstance(new Instance(folder.FullName), park, terminal.Language).Write(cancellation);
             foreach (var file in written) terminal.Say(file);
-            terminal.Note(new($"已建立 {folder.Name}，共 {written.Count} 个文件；先读其中的 README.zh.md", $"{folder.Name} is made, {written.Count} files; read its README.en.md first"));
+            terminal.Note(new($"已建立 {folder.Name}，共 {written.Count} 个文件；先读其中的 README.zh.md", $"{folder.Name} is made, {Naming.Counted(written.Count, "file")}; read its README.en.md first"));
             string[] open = [.. new[] { park.Contact is null ? "contact" : null, park.Site is null ? "site_url, api_url, data_url" : null }.OfType<string>()];
             if (open.Length > 0) terminal.Note(new($"发布前须在 settings.yml 中填写：{string.Join("、", open)}", $"to be filled in in settings.yml before a release: {string.Join(", ", open)}"));
             return Task.FromResult(ExitCodes.Done);

@@ -42,7 +42,7 @@ internal static class PublishCommand
             var entry = folder.Log().Single(entry => entry.Version == version);
             var rows = await new ReleaseLoad(database, file, new LoadLine(terminal, folder.Manifest(version).Registers.Sum(register => register.Rows))).RunAsync(entry, result.GetValue(Replace), cancellation);
             terminal.Note(rows is { } count
-                ? new($"已将 {version} 载入 {database.Place}：{count} 行", $"{version} is loaded into {database.Place}: {count} rows")
+                ? new($"已将 {version} 载入 {database.Place}：{count} 行", $"{version} is loaded into {database.Place}: {Naming.Counted(count, "row")}")
                 : new($"{database.Place} 中已有 {version}，未作改动", $"{database.Place} holds {version} already; nothing was changed"));
             return ExitCodes.Done;
         }

@@ -40,6 +40,9 @@ internal static class ReceiveCommand
                 terminal.Note(new("没有收入任何文件", "nothing was taken into sources"));
                 return code;
             }
+
+            if (check.Delivered.FirstOrDefault() is { Key: { } path, Value: { } twin })
+                throw new UsageException(new($"{Path.GetFileName(path)} 与 sources/{twin} 字节完全相同", $"{Path.GetFileName(path)} has the same bytes as sources/{twin}"), new("已经收入，不必再收；要更正数值，收入改过的文件", "it was received before; to correct values, receive the changed file"));
         }
         catch (UnknownKindException unknown)
         {
@@ -49,7 +52,7 @@ internal static class ReceiveCommand
         var folder = receipt.Write(instance, [.. paths.Select(path => (path, check.Kinds[path]))], cancellation);
         var name = instance.NameOf(folder);
         terminal.Say($"sources/{name}");
-        terminal.Note(new($"{paths.Length} 个文件已收入 sources/{name}；接着运行 disclose ingest", $"{paths.Length} files are in sources/{name}; go on with disclose ingest"));
+        terminal.Note(new($"{paths.Length} 个文件已收入 sources/{name}；接着运行 disclose ingest", $"{Naming.Counted(paths.Length, "file")} taken into sources/{name}; go on with disclose ingest"));
         return ExitCodes.Done;
     }
 

@@ -1,3 +1,4 @@
+using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Pipeline.Intake;
 
@@ -22,8 +23,8 @@ internal static class ReportWriter
         foreach (var file in report.Files.Where(file => file.Outcome is not Outcome.Unchanged))
         {
             terminal.Note(file.Outcome is Outcome.Taken
-                ? checking ? new($"{file.File}：{file.Rows - file.Excluded} 行可用", $"{file.File}: {file.Rows - file.Excluded} rows are fit to be taken")
-                : new($"{file.File}：收入 {file.Rows - file.Excluded} 行{(file.Excluded > 0 ? $"，未采用 {file.Excluded} 行" : "")}", $"{file.File}: {file.Rows - file.Excluded} rows taken{(file.Excluded > 0 ? $", {file.Excluded} left out" : "")}")
+                ? checking ? new($"{file.File}：{file.Rows - file.Excluded} 行可用", $"{file.File}: {Naming.Counted(file.Rows - file.Excluded, "row")} fit to be taken")
+                : new($"{file.File}：收入 {file.Rows - file.Excluded} 行{(file.Excluded > 0 ? $"，未采用 {file.Excluded} 行" : "")}", $"{file.File}: {Naming.Counted(file.Rows - file.Excluded, "row")} taken{(file.Excluded > 0 ? $", {file.Excluded} left out" : "")}")
                 : checking ? new($"{file.File}：有错误", $"{file.File}: has errors") : new($"{file.File}：整个文件退回", $"{file.File}: refused whole"));
         }
 

@@ -50,7 +50,7 @@ internal static class VerifyCommand
     {
         var issues = ReleaseVerification.All(folder, trusted, cancellation);
         var count = issues.Any(issue => issue.Severity is Severity.Error) ? 0 : folder.Log().Count;
-        return Say(terminal, issues, new($"{count} 次发布和日志均与发布时一致", $"{count} releases and the log are what was published"));
+        return Say(terminal, issues, new($"{count} 次发布和日志均与发布时一致", $"{Naming.Counted(count, "release")} and the log are what was published"));
     }
 
     private static int One(ReleasesFolder folder, ReleaseVersion version, IReadOnlyList<VerifierKey> trusted, Terminal terminal, CancellationToken cancellation) =>

@@ -15,9 +15,13 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
     private readonly ReferenceData reference = new(referenceFolder, instance);
     private readonly List<Issue> settings = [];
     private readonly Dictionary<string, FileKind> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> delivered = new(StringComparer.Ordinal);
 
     /// <summary>What the files that no delivery lists were taken for, by their full paths; of the last check.</summary>
     internal IReadOnlyDictionary<string, FileKind> Kinds => kinds;
+
+    /// <summary>The files among them whose bytes are in the sources folder already, by their full paths, with the name there; of the last check.</summary>
+    internal IReadOnlyDictionary<string, string> Delivered => delivered;
 
     /// <param name="paths">Files to look at, in the sources folder or not; empty for all sources.</param>
     /// <param name="kind">Register or form of the files that no delivery lists; null to tell by the headings.</param>
@@ -67,6 +71,7 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
         {
             kinds[path] = told;
             var file = Loose(path, told.Layout, cancellation);
+            if (plan.Files.FirstOrDefault(other => other.Source.Sha256 == file.Source.Sha256) is { } twin) delivered[path] = twin.File.Name;
             reports.Add(FileTaking.Take(store, vocabulary, file, path, Inspection.Of(path, cancellation), (_, _) => true, progress, cancellation));
         }
 
@@ -76,12 +81,14 @@ public sealed class CheckRun(Instance instance, string referenceFolder, IProgres
     /// <summary>Every file is read against reference data and rules: their errors are told whatever was asked for.</summary>
     private static bool IsReadAgainst(string name) => name.StartsWith("reference/", StringComparison.Ordinal) || name.StartsWith($"{RuleFolder.Name}/", StringComparison.Ordinal);
 
-    /// <summary>A file that no delivery lists.</summary>
+    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+
+    /// <summary>A file that no delivery lists: it came just now.</summary>
     private static PlannedFile Loose(string path, Layout layout, CancellationToken cancellation)
     {
         var name = Path.GetRelativePath(Directory.GetCurrentDirectory(), path) is var near && near.StartsWith("..", StringComparison.Ordinal) ? path : near;
         var file = new DeliveredFile(name, path, null, layout, "", null);
-        var delivery = new Delivery("", new("（未列入）", "(unlisted)"), new("（未列入）", "(unlisted)"), "", DateOnly.MaxValue, false, null, null, null, null, null, [file]);
+        var delivery = new Delivery("", new("（未列入）", "(unlisted)"), new("（未列入）", "(unlisted)"), "", Today(), false, null, null, null, null, null, [file]);
         return new(file, DeliveryPlan.SourceOf(delivery, file, Inspection.Of(path, cancellation)));
     }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Model.Checks;
+using Disclosure.Model.Codecs;
 using Disclosure.Model.Dictionary;
 using Disclosure.Model.Issues;
 using Disclosure.Model.Registers;
@@ -37,6 +38,7 @@ internal sealed class FigureTarget : Target
         {
             if (!cell.TryRead(row, out var text) || (text is null && field.Name == "provisional")) continue;
             if (field.Read(text, template) is { } fault) row.Report(fault, cell);
+            else if (field.Name == "period" && template.Period.FirstDay > row.File.ReceivedOn) row.Report(NotBegun(template.Period, row.File.ReceivedOn), cell);
         }
 
         if (!subject.TryRead(row, out var enterprise) || row.Faults.Count > faults)
@@ -89,6 +91,9 @@ internal sealed class FigureTarget : Target
             row.Report(change, column.Cell);
         pending.Add((figure, before));
     }
+
+    private static Fault NotBegun(Period period, DateOnly received) =>
+        new(IssueCodes.PeriodNotBegun, period.ToString(), ("expected", new Text(Codecs.Date.Write(received), Codecs.Date.Write(received))));
 
     /// <summary>Parts against their wholes, in this row or in what is there already.</summary>
     private void Compare(RowContext row)

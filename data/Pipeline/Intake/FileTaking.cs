@@ -35,6 +35,7 @@ internal static class FileTaking
         transaction.Insert(Sources.Table, file.Source);
         var context = new FileContext(file.File.Name, file.Source.Id, file.Source.Sample, file.File.Layout, vocabulary, store, transaction, new(store, transaction))
         {
+            ReceivedOn = file.Source.ReceivedOn ?? DateOnly.MaxValue,
             ReportFiles = new(Path.GetDirectoryName(file.File.Path)!, store, cancellation),
         };
         var intake = new FileIntake(context, findings, progress, cancellation);

@@ -86,7 +86,7 @@ internal sealed class Heading
         }
 
         foreach (var missing in layout.Columns.Where(column => column.Required && !byName.ContainsKey(column.Name)))
-            Miss(new(IssueCodes.MissingHeading, null, ("expected", new(missing.Name, missing.Name))));
+            Miss(new(IssueCodes.MissingHeading, null, ("expected", missing.Title)));
         if (layout.ExampleOfValue is { } example && !layout.Columns.Any(column => column.CarriesValue && byName.ContainsKey(column.Name)))
             Miss(new(IssueCodes.NoValueColumn, null, ("expected", new(example, example))));
         return complete;

@@ -10,6 +10,9 @@ namespace Disclosure.Pipeline.Intake;
 internal sealed record FileContext(
     string Name, string SourceId, bool Sample, Layout Layout, Vocabulary Vocabulary, StoreFile Store, StoreTransaction Transaction, References References)
 {
+    /// <summary>The day the file came.</summary>
+    public DateOnly ReceivedOn { get; init; } = DateOnly.MaxValue;
+
     /// <summary>Rules for reference rows.</summary>
     public IReadOnlyList<Plausibility> Plausibility { get; init; } = [];
 

@@ -11,7 +11,7 @@ namespace Disclosure.Pipeline.Layouts;
 internal sealed record FormValue(string Name, Text Title, Indicator Indicator, string? Member, Unit Unit)
 {
     /// <summary><c>电力（电网）（MWh）</c>.</summary>
-    public string Heading(Language language) => $"{Title.In(language)}（{(Unit.Symbol.Length > 0 ? Unit.Symbol : Unit.Label.In(language))}）";
+    public string Heading(Language language) => Unit.Behind(Title, language);
 }
 
 /// <summary>Expands a form to the layout of its files.</summary>
@@ -73,7 +73,7 @@ internal static class FormLayout
         {
             var name = $"{value.Name[..^NameOf(value.Unit).Length]}{NameOf(unit)}";
             List<string> spellings = [name];
-            foreach (var suffix in new[] { unit.Symbol, unit.Code, unit.Label.Zh, unit.Label.En }.Where(suffix => suffix.Length > 0))
+            foreach (var suffix in new[] { unit.Symbol, unit.In(Language.Zh), unit.Code, unit.Label.Zh, unit.Label.En }.Where(suffix => suffix.Length > 0).Distinct())
                 spellings.AddRange([$"{value.Title.Zh}（{suffix}）", $"{value.Title.En} ({suffix})"]);
             if (unit == value.Unit) spellings.AddRange([value.Title.Zh, value.Title.En]);
             yield return (new(name, spellings, Required: false, CarriesValue: true), ColumnOf(value, name, unit));

@@ -37,7 +37,11 @@ internal sealed record Layout
 /// <param name="Spellings">Headings that mean it; never empty.</param>
 /// <param name="Required">The file is refused without it.</param>
 /// <param name="CarriesValue">One of the columns of which a return needs at least one.</param>
-internal sealed record SourceColumn(string Name, IReadOnlyList<string> Spellings, bool Required, bool CarriesValue = false);
+internal sealed record SourceColumn(string Name, IReadOnlyList<string> Spellings, bool Required, bool CarriesValue = false)
+{
+    /// <summary>As a message names the column: by its name where it has no other.</summary>
+    public Text Title { get; init; } = new(Name, Name);
+}
 
 /// <summary>Rows of one register, one out of each row of the file unless <see cref="Distinct"/>.</summary>
 internal sealed record Block(Table Register)

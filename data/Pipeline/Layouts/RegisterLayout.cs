@@ -32,11 +32,11 @@ internal static class RegisterLayout
         Blocks = [new(register) { Fields = Fields(register).ToDictionary(field => field.Name, field => Cell.Of(field.Name), StringComparer.Ordinal) }],
     };
 
-    public static SourceColumn Column(Field field, bool required) => new(field.Name, Spellings(field), required);
+    public static SourceColumn Column(Field field, bool required) => new(field.Name, Spellings(field), required) { Title = field.Label };
 
     /// <summary>The heading of a template.</summary>
     public static string Heading(Field field, Language language) =>
-        field.Unit is { } unit ? $"{field.Label.In(language)}（{(unit.Symbol.Length > 0 ? unit.Symbol : unit.Label.In(language))}）" : field.Label.In(language);
+        field.Unit?.Behind(field.Label, language) ?? field.Label.In(language);
 
     private static List<string> Spellings(Field field)
     {

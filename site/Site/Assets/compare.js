@@ -172,8 +172,7 @@ async function find(text) {
   }
 }
 
-root.hidden = false;
-document.getElementById('compare-without').hidden = true;
+root.classList.add('on');
 root.querySelector('form').addEventListener('submit', event => { event.preventDefault(); const text = by('text').value.trim(); if (text !== '') find(text); });
 by('period').addEventListener('change', event => go({ ids: asked().ids, period: event.target.value }, 'replaceState'));
 by('row').addEventListener('change', () => drawRow(by('period').value));

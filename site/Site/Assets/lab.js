@@ -143,7 +143,7 @@ function take() {
   if (sql !== null) by('sql').value = sql;
 }
 
-root.hidden = false;
+root.classList.add('on');
 root.querySelector('form').addEventListener('submit', event => { event.preventDefault(); run(); });
 by('sql').addEventListener('keydown', event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); if (root.dataset.state !== 'working') run(); } });
 by('stop').addEventListener('click', () => { end('stopped', root.dataset.stopped); by('run').focus(); });

@@ -107,5 +107,5 @@ async function check() {
   }
 }
 
-root.hidden = false;
+root.classList.add('on');
 input.addEventListener('change', check);

@@ -8,7 +8,7 @@ namespace Disclosure.Site.Components;
 /// <summary>A value of a row under the name that the dictionary gives it.</summary>
 /// <param name="Value">The value, or the row referred to.</param>
 /// <param name="English">Its twin in English, where the register has one.</param>
-/// <param name="Unit">Its symbol, where it is a quantity.</param>
+/// <param name="Unit">As printed behind it, where it is a quantity.</param>
 public sealed record EntryFact(Field Field, Node Value, Node? English, string? Unit);
 
 /// <summary>A row of a register, sorted into what stands at its head and what stands below: by what its query selected, and in that order.</summary>
@@ -21,11 +21,13 @@ internal sealed class EntryFacts
 
     private readonly Table table;
     private readonly Node row;
+    private readonly Language language;
 
-    public EntryFacts(Table table, Node row)
+    public EntryFacts(Table table, Node row, Language language)
     {
         this.table = table;
         this.row = row;
+        this.language = language;
         var below = false;
         foreach (var (name, value) in row.Selected)
         {
@@ -94,8 +96,8 @@ internal sealed class EntryFacts
     private string? UnitOf(Field field, string name)
     {
         if (field.Codec.Storage is not Model.Codecs.Storage.Real) return null;
-        if (field.Unit is { } unit) return unit.Symbol;
-        if (row.Has($"{name}Unit")) return row[$"{name}Unit"].Text is { } code && Units.Find(code) is { Symbol.Length: > 0 } known ? known.Symbol : row[$"{name}Unit"].Text;
+        if (field.Unit is { } unit) return unit.In(language);
+        if (row.Has($"{name}Unit")) return row[$"{name}Unit"].Text is { } code && Units.Find(code) is { } known ? known.In(language) : row[$"{name}Unit"].Text;
         // A distance says its unit in its name.
         if (name.EndsWith("Km", StringComparison.Ordinal)) return "km";
         var symbol = row.Selected.FirstOrDefault(pair => pair.Name.EndsWith("Symbol", StringComparison.Ordinal));

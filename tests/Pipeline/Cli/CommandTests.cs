@@ -118,7 +118,7 @@ public sealed class CommandTests
         instance.Deliver("returns/2024", "2025-03-01", "  - { file: energy.csv, form: energy }");
         await Run("template", "energy", "-o", path, "--instance", instance.Folder);
         var heading = (await File.ReadAllLinesAsync(path))[0].TrimStart('\uFEFF').Split(',');
-        var row = heading.Select(name => name switch { "统一社会信用代码" => TestInstance.FirstUscc, "报告期" => "2024", "天然气（10⁴ m³）" => "12.5", _ => "" });
+        var row = heading.Select(name => name switch { "统一社会信用代码" => TestInstance.FirstUscc, "报告期" => "2024", "天然气（万m³）" => "12.5", _ => "" });
         await File.AppendAllTextAsync(path, string.Join(',', row) + "\r\n");
 
         instance.IngestAll();

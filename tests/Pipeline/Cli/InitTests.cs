@@ -123,7 +123,42 @@ public sealed class InitTests : IDisposable
 
         await File.AppendAllTextAsync(Path.Combine(Park, "sources", "p-1", "2025-03-01", "energy.csv"), " ");
         Assert.Contains("SHA-256", (await Run("check")).Error, StringComparison.Ordinal);
-        Assert.Equal("sources/p-1/2025-03-01-2\n", (await Run("receive", enterprises, "--received", "2025-03-01")).Output);
+        Assert.Equal("sources/p-1/2025-03-01-2\n", (await Run("receive", Write("enterprises.csv", $"uscc,name,park_code\n{Uscc},甲有限公司,p-1\n"), "--received", "2025-03-01")).Output);
+    }
+
+    [Fact]
+    public async Task The_same_bytes_are_received_once_under_whatever_name()
+    {
+        await Made();
+        var rows = $"uscc,name,park_code\n{Uscc},甲公司,p-1\n";
+        await Run("receive", Write("enterprises.csv", rows), "--received", "2025-03-01");
+        var before = Files();
+
+        var (code, _, messages) = await Run("receive", Write("once-more.csv", rows), Write("energy.csv", $"uscc,period,electricity_mwh\n{Uscc},2024,12.5\n"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("once-more.csv has the same bytes as sources/p-1/2025-03-01/enterprises.csv", messages, StringComparison.Ordinal);
+        Assert.Equal(before, Files());
+    }
+
+    [Fact]
+    public async Task A_period_that_has_not_begun_is_told_where_it_stands()
+    {
+        await Made();
+        await Run("receive", Write("enterprises.csv", $"uscc,name,park_code\n{Uscc},甲公司,p-1\n"), "--received", "2025-03-01");
+        var energy = Write("energy.csv", $"uscc,period,electricity_mwh\n{Uscc},2025-03,1\n{Uscc},2142,12.5\n");
+
+        var (code, _, messages) = await Run("check", energy);
+        Assert.Equal(1, code);
+        Assert.Contains("the period 2142 had not begun", messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("2025-03 had", messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_column_that_is_missing_is_named_in_the_reader_s_language()
+    {
+        await Made();
+        Assert.Contains("缺少列“报告期”", (await Run("check", Write("energy.csv", $"uscc,electricity_mwh\n{Uscc},1\n"), "--lang", "zh")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

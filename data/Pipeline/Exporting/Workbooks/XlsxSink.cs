@@ -100,9 +100,7 @@ internal sealed class XlsxSink : RowSink
         return next;
     }
 
-    private static string LabelOf(DatasetColumn column, Language language) => column.Unit is { Symbol.Length: > 0 } unit
-        ? language is Language.Zh ? $"{column.Label.Zh}（{unit.Symbol}）" : $"{column.Label.En} ({unit.Symbol})"
-        : column.Label.In(language);
+    private static string LabelOf(DatasetColumn column, Language language) => column.Unit?.Behind(column.Label, language) ?? column.Label.In(language);
 
     private void End()
     {
