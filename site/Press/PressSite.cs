@@ -19,7 +19,7 @@ public sealed record PressSite
 
     public IReadOnlyList<AssetFolder> Assets { get; init; } = [];
 
-    /// <summary>Files of this site that are not pages (feeds, data for scripts), asked for after the pages.</summary>
+    /// <summary>Files of this site that are not pages (feeds, data for scripts), asked for beside the pages.</summary>
     public Func<PressSite, CancellationToken, IAsyncEnumerable<PressFile>>? Files { get; init; }
 
     /// <summary>What of the site is served by something else, so that links to it are not followed: addresses with <c>*</c> for anything, such as <c>/graphql</c> or <c>/data/*.csv</c>.</summary>

@@ -24,7 +24,17 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     /// <summary>The last day of which a page says that something falls due.</summary>
     private Dictionary<string, object?> Until => With(("until", DateOnly.ParseExact(current.PublishedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(NextDue.Days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
-    public async IAsyncEnumerable<Page> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Lists, whose every page must be asked for before the next, beside the rest.</summary>
+    public IAsyncEnumerable<Page> AllAsync(CancellationToken cancellation) => Streams.Together(
+        [
+            SinglesAsync(cancellation),
+            new EnterpriseLists(release, this).AllAsync(cancellation),
+            new RegisterLists(release, this).AllAsync(cancellation),
+            new ChangeLists(release, this).AllAsync(cancellation),
+        ],
+        cancellation);
+
+    private async IAsyncEnumerable<Page> SinglesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var language in SiteLanguages.All)
         {
@@ -41,10 +51,6 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             await foreach (var page in SourcesAsync(language, cancellation)) yield return page;
             await foreach (var page in EnterprisesAsync(language, cancellation)) yield return page;
         }
-
-        await foreach (var page in new EnterpriseLists(release, this).AllAsync(cancellation)) yield return page;
-        await foreach (var page in new RegisterLists(release, this).AllAsync(cancellation)) yield return page;
-        await foreach (var page in new ChangeLists(release, this).AllAsync(cancellation)) yield return page;
     }
 
     /// <summary>The pages that are neither a row of a register nor prose.</summary>

@@ -28,16 +28,10 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
         Report(PressStage.Pages);
         var renderer = new PageRenderer(site, assets, services);
         await Parallel.ForEachAsync(
-            site.Pages(cancellation),
+            Streams.Together([Drawn(renderer, cancellation), Given(cancellation)], cancellation),
             new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Parallelism },
-            async (page, token) => await PressAsync(renderer, page, token));
+            async (work, token) => await work(token));
         Report(PressStage.Files);
-        if (site.Files is not null)
-        {
-            await foreach (var file in site.Files(site, cancellation))
-                await AddAsync(file, cancellation);
-        }
-
         foreach (var file in OwnFiles())
             await AddAsync(file, cancellation);
 
@@ -46,6 +40,12 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
     }
 
     public void Report(PressStage stage) => options.Progress?.Report(new PressProgress(stage, Pages, output.Bytes));
+
+    private IAsyncEnumerable<Func<CancellationToken, ValueTask>> Drawn(PageRenderer renderer, CancellationToken cancellation) =>
+        site.Pages(cancellation).Select<Page, Func<CancellationToken, ValueTask>>(page => token => PressAsync(renderer, page, token));
+
+    private IAsyncEnumerable<Func<CancellationToken, ValueTask>> Given(CancellationToken cancellation) =>
+        (site.Files?.Invoke(site, cancellation) ?? AsyncEnumerable.Empty<PressFile>()).Select<PressFile, Func<CancellationToken, ValueTask>>(file => token => AddAsync(file, token));
 
     /// <summary>What Press itself has to say of the site.</summary>
     private IEnumerable<PressFile> OwnFiles() =>
