@@ -23,6 +23,8 @@ const views = [
   { prefix: '', width: 390, colorScheme: 'light' }, { prefix: '', width: 1280, colorScheme: 'dark' },
   { prefix: '/en', width: 390, colorScheme: 'dark' }, { prefix: '/en', width: 1280, colorScheme: 'light' },
 ];
+/** What readers take for still, by the Core Web Vitals. */
+const still = 0.1;
 const faults = [];
 const fault = (where, what) => faults.push(`${where}: ${what}`);
 
@@ -30,6 +32,7 @@ const site = await serve(folder);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
   for (const view of views) await look(view);
+  await standing();
   await withoutScript();
   await byKeyboard();
   await mapping();
@@ -78,6 +81,24 @@ async function look({ prefix, width, colorScheme }) {
   }
 
   await context.close();
+}
+
+/** Nothing moves when a script that is slow to come has come at last. */
+async function standing() {
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+  await page.route('**/*.js', async route => { await new Promise(resolve => setTimeout(resolve, 400)); await route.continue(); });
+  for (const path of ['/compare/', '/lab/', '/verify/', '/search/', '/enterprises/', '/parks/sample-park/']) {
+    await page.goto(site.address + path);
+    const moved = await page.evaluate(() => new Promise(resolve => {
+      let sum = 0;
+      const seen = list => { for (const { value } of list.getEntries()) sum += value; };
+      new PerformanceObserver(seen).observe({ type: 'layout-shift', buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+    }));
+    if (moved > still) fault(path, `parts move while it loads, by ${moved.toFixed(3)}`);
+  }
+
+  await page.close();
 }
 
 /** Everything is there without script. */
