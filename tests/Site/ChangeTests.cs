@@ -21,7 +21,7 @@ public sealed class ChangeTests(PressedSite site)
         Assert.Equal(["124000.5", "12400.5"], restated.QuerySelectorAll("dd data").Select(data => data.GetAttribute("value")));
         Assert.Contains("单位误填为千瓦时。", restated.TextContent, StringComparison.Ordinal);
         Assert.Equal(["状态", "在营", "停产"], entries["changes-status"].QuerySelectorAll("dd").Select(value => value.TextContent.Trim()));
-        Assert.Equal("gone", entries["changes-withdrawn"].QuerySelector(".entry-head strong")!.TextContent);
+        Assert.Equal(("义务台账", "gone"), (entries["changes-withdrawn"].QuerySelector(".entry-head strong")!.TextContent, entries["changes-withdrawn"].QuerySelector(".entry-head code")!.TextContent));
         Assert.Contains(entries["changes-withdrawn"].QuerySelectorAll(".badge"), badge => badge.TextContent == "撤回");
     }
 
