@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.GraphQL.Http;
+using Disclosure.Model.Dictionary;
 
 namespace Disclosure.Schema;
 
@@ -11,6 +12,9 @@ public static class Examples
 
     /// <summary>Values for the variables of those that have some, as JSON, by the same names.</summary>
     public static ImmutableSortedDictionary<string, string> Variables { get; } = In("variables/", ".variables");
+
+    /// <summary>What an example is for: its first line, in Chinese and English.</summary>
+    public static Text About(string example) => example[2..example.IndexOf('\n', StringComparison.Ordinal)].Split(" / ", 2) is [var zh, var en] ? new(zh, en) : throw new InvalidDataException($"an example says at its beginning what it is for, in Chinese / in English: {example}");
 
     /// <summary>One for every endpoint: what clients bring is kept for all of them.</summary>
     internal static PersistedDocuments Persisted { get; } = new(All.Values);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.GraphQL.Planning.Entities;
 using Disclosure.GraphQL.Types;
 using Disclosure.Model;
@@ -13,8 +14,22 @@ namespace Disclosure.Schema;
 /// <summary>The public schema: out of the dictionary, by the conventions of Hot Chocolate and Relay.</summary>
 public static class PublicSchema
 {
+    private static readonly Lazy<GraphQL.Types.Schema> Made = new(Create);
+
+    /// <summary>Made when first asked for.</summary>
     /// <exception cref="InvalidOperationException">The dictionary makes no valid schema: a bug, with everything that is wrong.</exception>
-    public static GraphQL.Types.Schema Create()
+    public static GraphQL.Types.Schema Instance => Made.Value;
+
+    /// <summary>The root fields of a register: its list, its totals, and one row.</summary>
+    public static ImmutableArray<FieldDefinition> RootsOf(Table table) => [.. new[] { List(table), Totals(table), Row(table) }.Select(name => Instance.Query.Fields.Find(name)!)];
+
+    private static string List(Table table) => Naming.Camel(table.PluralName);
+
+    private static string Totals(Table table) => Naming.Camel($"{table.PluralName}_aggregate");
+
+    private static string Row(Table table) => Naming.Camel(table.Name);
+
+    private static GraphQL.Types.Schema Create()
     {
         var registers = new RegisterEntities();
         var types = new EntityTypes(Scalars.Decimal) { ShowsCosts = true };
@@ -32,12 +47,11 @@ public static class PublicSchema
         foreach (var table in Catalog.Tables)
         {
             var entity = registers[table];
-            var description = Descriptions.Of(table);
-            yield return types.Connection(Naming.Camel(table.PluralName), entity, description, table == Releases.Changes ? [registers.Since] : []);
-            yield return types.Aggregate(Naming.Camel($"{table.PluralName}_aggregate"), entity, description);
+            yield return types.Connection(List(table), entity, Descriptions.Of(table), table == Releases.Changes ? [registers.Since] : []);
+            yield return types.Aggregate(Totals(table), entity, Descriptions.Totals(table));
             if (table == Releases.Table) yield return ReleaseInfo.Field;
-            else if (LookUpKeys(table) is [_, ..] keys) yield return types.LookUp(Naming.Camel(table.Name), entity, description, [.. keys]);
-            else yield return types.ById(Naming.Camel(table.Name), entity, description);
+            else if (LookUpKeys(table) is [_, ..] keys) yield return types.LookUp(Row(table), entity, Descriptions.Row(table), [.. keys]);
+            else yield return types.ById(Row(table), entity, Descriptions.Row(table));
         }
 
         yield return types.Search("search", "SearchResult", SearchDescription, SearchText.Normalise, [.. Searched.Select(table => registers[table])]);

@@ -13,8 +13,6 @@ namespace Disclosure.Schema;
 /// <summary>The public API over one release.</summary>
 public sealed class ReleaseApi : IDisposable
 {
-    private static readonly Lazy<GraphQL.Types.Schema> Schema = new(PublicSchema.Create);
-
     /// <summary>A statement that PostgreSQL was not told to stop, because the connection broke, ends so much later than the request.</summary>
     private static readonly TimeSpan StatementGrace = TimeSpan.FromSeconds(2);
 
@@ -75,7 +73,7 @@ public sealed class ReleaseApi : IDisposable
     {
         try
         {
-            var executor = new Executor(Schema.Value, database);
+            var executor = new Executor(PublicSchema.Instance, database);
             using var answer = await executor.ExecuteAsync(new GraphQLRequest(ReleaseInfo.Query), cancellation);
             if (answer.Exceptions is [var failure, ..]) throw new InvalidDataException("the release cannot be read", failure);
             return new(connections, executor, ReleaseInfo.Read(answer.Json));

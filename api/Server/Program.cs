@@ -1,6 +1,7 @@
 using Disclosure.GraphQL.Execution;
 using Disclosure.Model.Calculation;
 using Disclosure.Pipeline.Instances;
+using Disclosure.Press;
 using Disclosure.Server.Hosting;
 using Disclosure.Server.Preparing;
 using Disclosure.Store;
@@ -45,6 +46,12 @@ if (!options.ServesOnly)
         var (finding, hint) = problem is StoreException store ? (store.Text, store.Hint) : (new(problem.Message, problem.Message), StoreException.MachineHint);
         await Console.Error.WriteLineAsync($"disclosure: error: {(finding.En == finding.Zh ? finding.En : $"{finding.En} / {finding.Zh}")}");
         await Console.Error.WriteLineAsync($"disclosure: hint: {hint.En} / {hint.Zh}");
+        return ExitCodes.BrokenMachine;
+    }
+    catch (PageException bug)
+    {
+        await Console.Error.WriteLineAsync($"disclosure: error: a page could not be drawn / 有一页没能排出: {bug.Message}");
+        await Console.Error.WriteLineAsync("disclosure: hint: this is a fault of the program, please report it; what was published before is as it was / 这是程序的错误，请告知我们；已发布的内容保持不变");
         return ExitCodes.BrokenMachine;
     }
     finally

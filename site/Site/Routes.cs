@@ -41,6 +41,10 @@ internal static class Routes
     public static string DerivationsOf(Node figure) =>
         figure["enterprise"] is { Exists: true } enterprise ? Enterprise(enterprise) : Scope(figure["parkCode"].Text!, figure["indicator"]["category"].Text!);
 
+    /// <summary>A query opened in the IDE.</summary>
+    /// <param name="variables">As JSON; null where there are none.</param>
+    public static string Ide(string query, string? variables = null) => $"/graphql?query={Uri.EscapeDataString(query)}{(variables is null ? "" : $"&variables={Uri.EscapeDataString(variables)}")}";
+
     public static string Dataset(string slug) => $"/data/{slug}/";
 
     public static string Source(string id) => $"/data/sources/{id}/";

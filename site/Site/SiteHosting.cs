@@ -1,6 +1,7 @@
 using Disclosure.Press;
 using Disclosure.Press.Hosting;
 using Disclosure.Site.Querying;
+using Disclosure.Site.Subscribing;
 
 namespace Disclosure.Site;
 
@@ -9,7 +10,7 @@ public static class SiteHosting
 {
     public static SiteHeaders Headers { get; } = new(
         [HeaderRule.Strict(new ContentSecurityPolicy()), .. SiteLanguages.All.Select(Framed), HeaderRule.Immutable("/assets/*"), Feeds("/feeds/*"), Feeds("/en/feeds/*"), WebAssembly($"/assets/{LabProgram.Folder}/*")],
-        []);
+        [new("/feed.xml", FeedPlaces.Releases)]);
 
     /// <summary>A worker's policy is that of its own script, not that of the page: no page needs to allow WebAssembly.</summary>
     private static HeaderRule WebAssembly(string pattern) => new(pattern, ("Content-Security-Policy", new ContentSecurityPolicy { Scripts = ["'self'", "'wasm-unsafe-eval'"] }.ToString()));

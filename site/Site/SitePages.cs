@@ -9,6 +9,7 @@ using Disclosure.Site.Changing;
 using Disclosure.Site.Components;
 using Disclosure.Site.Listing;
 using Disclosure.Site.Pages;
+using Disclosure.Site.Referencing;
 using Disclosure.Site.Release;
 using Disclosure.Site.Withdrawing;
 using Dataset = Disclosure.Site.Pages.Dataset;
@@ -42,6 +43,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             foreach (var page in Registers(language)) yield return page;
             foreach (var page in Articles(language)) yield return page;
             foreach (var page in Groups(language)) yield return page;
+            foreach (var page in References(language)) yield return page;
             foreach (var page in Withdrawn(language)) yield return page;
             await foreach (var page in AuditsAsync(language, cancellation)) yield return page;
             await foreach (var page in RulesAsync(language, cancellation)) yield return page;
@@ -88,7 +90,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         yield return Asking<ParkList>(language, "/parks/", Words(Site.Words.Parks), Words(Parks.Table.About));
         yield return Asking<IndicatorList>(language, "/indicators/", Words(Site.Words.Indicators), Words(Indicators.Table.About)) with { Kind = "DefinedTermSet" };
         yield return Asking<Pages.Method>(language, "/method/", Words(Site.Words.Method), Words(Site.Words.MethodLead));
-        yield return Asking<DatasetList>(language, "/data/", Words(Site.Words.Datasets), Words(Site.Words.OpenDataLead)) with { Kind = "DataCatalog", Data = data.Catalog(language) };
+        yield return Asking<DatasetList>(language, "/data/", Words(Site.Words.Datasets), Words(Site.Words.OpenDataLead), arguments: With((nameof(Pages.DatasetList.Api), prose.In("", language).FirstOrDefault(piece => piece.Name == "api")))) with { Kind = "DataCatalog", Data = data.Catalog(language) };
         yield return Plain(language, "/guides/", typeof(GuideList), Words(Site.Words.Guides), Words(GuidesAbout), With(("Guides", Guides(language))));
         yield return Plain(language, "/verify/", typeof(Verify), Words(Site.Words.Verify), Words(Site.Words.VerifyLead), With());
         yield return Plain(language, "/lab/", typeof(Lab), Words(Site.Words.Lab), Words(Site.Words.LabLead), With());
@@ -111,6 +113,9 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     private IEnumerable<Page> Registers(Language language) => Model.Catalog.Tables.Select(table =>
         Asking<Dataset>(language, Routes.Dataset(table.Slug), $"{table.Title.In(language)} · {Words.Datasets.In(language)}", table.About.In(language), arguments: With(("Table", table)), query: RegisterQueries.Of(table))
             with { Kind = "Dataset", Data = data.Dataset(table, language) });
+
+    private IEnumerable<Page> References(Language language) => ApiReference.Pages.Select(page =>
+        Plain(language, page.Path, typeof(Reference), $"{page.Title.In(language)} · {Words.Api.In(language)}", ReferenceAbout.With("title", page.Title).In(language), With((nameof(Reference.Page), page))));
 
     private IEnumerable<Page> Articles(Language language) => prose.All.Where(piece => piece.Language == language && piece.Section is "" or "guides" && piece.Language == language).Select(piece =>
         Plain(language, Routes.Prose(piece), typeof(Article), piece.Title, piece.Description, With(("Prose", piece), ("Rules", rules)))
@@ -244,6 +249,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     private static readonly Text AuditAbout = new("{title}：从列入名单到复查的每一步，没有完成的注明自何日起。", "{title}: every step from the listing to the re-check; what was not done says since when.");
     private static readonly Text RuleAbout = new("{title}：谁必须报送、何日之前、依据什么，谁逾期。", "{title}: who must file, by when, on what basis, and who is late.");
     private static readonly Text LawAbout = new("{title}：效力状态、替代文件、设定的义务和在哪里公开。", "{title}: its status, what replaced it, the duties it founds and where they are disclosed.");
+    private static readonly Text ReferenceAbout = new("数据接口中“{title}”的查询字段、类型、筛选、排序和汇总。", "{title} in the API: fields of a query, types, filters, orders and totals.");
     private static readonly Text GuidesAbout = new("按读者分组：怎样看懂数字，法律要求公开什么，企业怎样填报，怎样核对和引用数据。", "By reader: how to read the numbers, what laws ask to be disclosed, how enterprises file, how to check and cite the data.");
     private static readonly Text ParkAbout = new("{name}的能源、碳排放、用水和废物数据，注明应报和已报企业数、公式、因子和来源文件。", "Energy, carbon, water and waste of {name}, with coverage, formulas, factors and sources.");
     private static readonly Text ScopeAbout = new("{name}的{scope}数据：公式、代入数字的算式、输入、因子和来源。", "{name}, {scope}: formulas, calculations with their numbers, inputs, factors and sources.");

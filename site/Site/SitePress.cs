@@ -21,7 +21,7 @@ public static class SitePress
 
     /// <summary>What of the site's addresses the server answers itself; of the files of this release a page links to those that its manifest lists.</summary>
     private static string[] ExternalOf(SiteRelease release, IReadOnlyList<WithdrawnPage> withdrawn) =>
-        ["/graphql", "/data/latest/*", $"/data/{release.Version}/*", "/data/log/*", .. withdrawn.Where(page => page.Last is not null).Select(page => $"/data/{page.Last}/{page.Register.Slug}.csv").Distinct()];
+        ["/graphql", "/graphql/schema.graphql", "/data/latest/*", $"/data/{release.Version}/*", "/data/log/*", .. withdrawn.Where(page => page.Last is not null).Select(page => $"/data/{page.Last}/{page.Register.Slug}.csv").Distinct()];
 
     /// <param name="query">Document and variables in, the response's JSON out: the release, in process.</param>
     /// <param name="files">What can be downloaded, as the release's manifest lists it.</param>
@@ -73,11 +73,16 @@ public static class SitePress
 
     private static Dictionary<string, Shortcode> Shortcodes => new(StringComparer.Ordinal)
     {
-        ["figure"] = call => Quoted<QuotedFigure>((nameof(QuotedFigure.Park), call.Required("park")), (nameof(QuotedFigure.Indicator), call.Required("indicator"))),
-        ["law"] = call => Quoted<QuotedLaw>((nameof(QuotedLaw.Id), call.Required("id")), (nameof(QuotedLaw.Title), call.Required("title"))),
+        ["figure"] = call => Part<QuotedFigure>((nameof(QuotedFigure.Park), call.Required("park")), (nameof(QuotedFigure.Indicator), call.Required("indicator"))),
+        ["api-address"] = _ => Part<ApiAddress>(),
+        ["api-reference"] = _ => Part<ApiReferenceList>(),
+        ["api-examples"] = _ => Part<ApiExamples>(),
+        ["api-limits"] = _ => Part<ApiLimits>(),
+        ["api-errors"] = _ => Part<ApiErrorCodes>(),
+        ["law"] = call => Part<QuotedLaw>((nameof(QuotedLaw.Id), call.Required("id")), (nameof(QuotedLaw.Title), call.Required("title"))),
     };
 
-    private static Microsoft.AspNetCore.Components.RenderFragment Quoted<TPart>(params (string Name, string Value)[] parameters)
+    private static Microsoft.AspNetCore.Components.RenderFragment Part<TPart>(params (string Name, string Value)[] parameters)
         where TPart : Microsoft.AspNetCore.Components.IComponent => (RenderTreeBuilder builder) =>
     {
         builder.OpenComponent<TPart>(0);

@@ -149,6 +149,22 @@ public static class Words
     public static readonly Text Accessibility = new("无障碍声明", "Accessibility");
     public static readonly Text Privacy = new("隐私", "Privacy");
     public static readonly Text Api = new("数据接口", "API");
+    public static readonly Text ApiGuide = new("接口说明", "API guide");
+    public static readonly Text SharedTypes = new("公用类型", "Shared types");
+    public static readonly Text SharedTypesLead = new("不止一个数据集用到的类型，以及不属于某个数据集的查询：检索、按标识取数、限制。", "Types that several datasets use, and queries that belong to none: search, rows by their id, limits.");
+    public static readonly Text RootFields = new("可以查询的字段", "Fields of a query");
+    public static readonly Text ObjectType = new("对象", "object");
+    public static readonly Text InputType = new("输入", "input");
+    public static readonly Text EnumType = new("枚举", "enum");
+    public static readonly Text InterfaceType = new("接口类型", "interface");
+    public static readonly Text UnionType = new("联合", "union");
+    public static readonly Text ScalarType = new("标量", "scalar");
+    public static readonly Text ApiLimits = new("接口的限制", "Limits of the API");
+    public static readonly Text ApiLimitsSet = new("* 运营者可以另行设定；没有数字的取决于机器。", "* The operator may set it otherwise; where there is no number it depends on the machine.");
+    public static readonly Text Limit = new("限制", "Limit");
+    public static readonly Text Number = new("数值", "Number");
+    public static readonly Text ErrorCode = new("错误代码", "Error code");
+    public static readonly Text ErrorMeaning = new("含义与处理", "Meaning, and what to do");
 
     public static readonly Text Tagline = new("工业园区低碳运行信息公开", "Public disclosure for low-carbon industrial parks");
     public static readonly Text Lead = new(

@@ -13,7 +13,7 @@ namespace Disclosure.Bench;
 public class EngineBenchmarks
 {
     private readonly string folder = Directory.CreateTempSubdirectory("disclosure-bench").FullName;
-    private readonly GraphQL.Types.Schema schema = PublicSchema.Create();
+    private readonly GraphQL.Types.Schema schema = PublicSchema.Instance;
     private ReleaseApi api = null!;
     private Document document = null!;
     private GraphQLRequest request = null!;

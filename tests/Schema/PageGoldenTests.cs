@@ -44,7 +44,7 @@ public sealed class PageGoldenTests
             property =>
             {
                 // Published, if changing it changes a published number.
-                var before = Numbers(new(new(), Http));
+                var before = Numbers(LimitsInForce.Unset);
                 Assert.NotEqual(before, Numbers(With(property)));
             });
     }
@@ -54,19 +54,17 @@ public sealed class PageGoldenTests
     [InlineData("api-errors.md")]
     public void The_page_is_the_one_in_the_repository(string name)
     {
-        var page = name == "api-errors.md" ? ReferencePages.Errors() : ReferencePages.Limits(new(new(), Http));
+        var page = name == "api-errors.md" ? ReferencePages.Errors() : ReferencePages.Limits(LimitsInForce.Unset);
         var file = Path.Combine(Repository.Root, "docs", name);
         if (Repository.RewritesGoldens) File.WriteAllText(file, page);
         Assert.True(File.Exists(file) && File.ReadAllText(file) == page, $"docs/{name} differs from the code: run the tests with REWRITE_GOLDENS=1 and look at the diff");
     }
 
-    private static HttpOptions Http { get; } = new() { Version = "1", Concurrency = new(1, 1) };
-
     private static long?[] Numbers(LimitsInForce limits) => [.. PublishedLimits.All.Select(limit => limit.Value(limits))];
 
     private static LimitsInForce With(PropertyInfo property)
     {
-        var (executor, http) = (new ExecutorOptions(), Http with { });
+        var (executor, http) = (new ExecutorOptions(), LimitsInForce.Unset.Http! with { });
         if (property.DeclaringType == typeof(ParserLimits)) executor = executor with { Parser = Changed(new ParserLimits(), property) };
         else if (property.DeclaringType == typeof(GraphQL.Validation.ValidationLimits)) executor = executor with { Validation = Changed(new GraphQL.Validation.ValidationLimits(), property) };
         else if (property.DeclaringType == typeof(ExecutionLimits)) executor = executor with { Execution = Changed(new ExecutionLimits(), property) };

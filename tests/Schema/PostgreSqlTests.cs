@@ -23,7 +23,7 @@ public sealed class PostgreSqlTests(PostgreSqlRelease release) : IClassFixture<P
     {
         var ids = (await Ask("{ parks { nodes { id } } enterprises(first: 3) { nodes { id } } figures(first: 3) { nodes { id } } releases { nodes { id } } }"))!
             ["data"]!.AsObject().SelectMany(pair => pair.Value!["nodes"]!.AsArray()).Select(node => node!["id"]!.GetValue<string>());
-        var writer = new DocumentWriter(PublicSchema.Create(), new Dice(20261122), [.. ids]);
+        var writer = new DocumentWriter(PublicSchema.Instance, new Dice(20261122), [.. ids]);
         var complete = 0;
         for (var i = 0; i < Generated; i++)
         {

@@ -99,7 +99,7 @@ public sealed class PublicSchemaTests(ReleaseFixture release) : IClassFixture<Re
     [Fact]
     public void Everything_in_the_schema_is_described_in_both_languages()
     {
-        var types = PublicSchema.Create().Types.All.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal));
+        var types = PublicSchema.Instance.Types.All.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal));
         Assert.All(types.OfType<GraphQL.Types.ObjectType>(), type =>
         {
             Assert.True(IsBilingual(type.Description), type.Name);

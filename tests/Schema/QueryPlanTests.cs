@@ -58,7 +58,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
     [Fact]
     public async Task Every_change_leads_to_its_release()
     {
-        using var answer = await new Executor(PublicSchema.Create(), new SqliteDatabase(file)).ExecuteAsync(new GraphQLRequest(
+        using var answer = await new Executor(PublicSchema.Instance, new SqliteDatabase(file)).ExecuteAsync(new GraphQLRequest(
             "{ releases(where: { version: { eq: \"1.23.0\" } }) { nodes { changes(first: 1) { totalCount nodes { release { version } } } } } }"));
         using var json = JsonDocument.Parse(answer.Json);
         var changes = json.RootElement.GetProperty("data").GetProperty("releases").GetProperty("nodes")[0].GetProperty("changes");
@@ -88,7 +88,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
     private async Task<List<string>> PlanOf(string document)
     {
         var database = new RecordingDatabase(new SqliteDatabase(file));
-        using (var answer = await new Executor(PublicSchema.Create(), database).ExecuteAsync(new GraphQLRequest(document))) Assert.Equal(AnswerKind.Complete, answer.Kind);
+        using (var answer = await new Executor(PublicSchema.Instance, database).ExecuteAsync(new GraphQLRequest(document))) Assert.Equal(AnswerKind.Complete, answer.Kind);
         await using var connection = new SqliteConnection($"Data Source={Database};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
         var steps = new List<string>();

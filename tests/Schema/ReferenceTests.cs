@@ -22,7 +22,7 @@ public sealed class ReferenceTests(ReleaseFixture release) : IClassFixture<Relea
 
         var judgement = await ReferenceImplementation.RunAsync<Judgement>("answers.mjs", new
         {
-            sdl = SchemaPrinter.Print(PublicSchema.Create()),
+            sdl = SchemaPrinter.Print(PublicSchema.Instance),
             introspection = introspection["data"],
             answers = answers.Select(pair => new { document = pair.Document, data = pair.Data }),
         });
@@ -36,7 +36,7 @@ public sealed class ReferenceTests(ReleaseFixture release) : IClassFixture<Relea
 
     private async Task<(List<(string Document, JsonNode Data)> Answers, List<string> Refused)> Answers()
     {
-        var writer = new DocumentWriter(PublicSchema.Create(), new Dice(20260601), await Ids());
+        var writer = new DocumentWriter(PublicSchema.Instance, new Dice(20260601), await Ids());
         var (answers, refused) = (new List<(string, JsonNode)>(), new List<string>());
         while (answers.Count < Wanted && refused.Count < Wanted)
         {

@@ -19,7 +19,7 @@ public sealed class TotalsTests : IAsyncLifetime
     private const int Rounds = 150;
     private static readonly string[] Keys = ["INDICATOR_CODE", "YEAR", "INDUSTRY_CODE", "REGION_CODE", "PARK_CODE"];
     private readonly string folder = Directory.CreateTempSubdirectory("disclosure").FullName;
-    private readonly GraphQL.Types.Schema schema = PublicSchema.Create();
+    private readonly GraphQL.Types.Schema schema = PublicSchema.Instance;
     private SqliteFile file = null!;
 
     private string Database => Path.Combine(folder, "disclosure.sqlite");

@@ -10,13 +10,13 @@ public static class BuiltInScalars
     /// <summary>32-bit, read as <see cref="int"/>. JSON <c>1.0</c> is an Int, <c>1.5</c> and <c>"1"</c> are not.</summary>
     public static ScalarType Int { get; } = new("Int", IntLiteral, IntJson)
     {
-        Description = "A whole number from -2147483648 to 2147483647.",
+        Description = "-2147483648 到 2147483647 的整数。\n\nA whole number from -2147483648 to 2147483647.",
     };
 
     /// <summary>Read as <see cref="double"/>, always finite.</summary>
     public static ScalarType Float { get; } = new("Float", FloatLiteral, FloatJson)
     {
-        Description = "A double-precision number (IEEE 754).",
+        Description = "双精度浮点数（IEEE 754）。\n\nA double-precision number (IEEE 754).",
     };
 
     public static ScalarType String { get; } = new(
@@ -24,7 +24,7 @@ public static class BuiltInScalars
         literal => literal is StringNode text ? ScalarResult.Of(text.Value) : ScalarResult.Wrong("must be a string"),
         json => json.ValueKind == JsonValueKind.String ? ScalarResult.Of(json.GetString()!) : ScalarResult.Wrong("must be a string"))
     {
-        Description = "Text, as Unicode characters.",
+        Description = "文字，由 Unicode 字符组成。\n\nText, as Unicode characters.",
     };
 
     public static ScalarType Boolean { get; } = new(
@@ -34,13 +34,13 @@ public static class BuiltInScalars
             ? ScalarResult.Of(json.GetBoolean())
             : ScalarResult.Wrong("must be true or false"))
     {
-        Description = "true or false.",
+        Description = "true 或 false。\n\ntrue or false.",
     };
 
     /// <summary>Read as <see cref="string"/>: from a string, or an integer of any length.</summary>
     public static ScalarType Id { get; } = new("ID", IdLiteral, IdJson)
     {
-        Description = "An identifier, opaque to clients; always answered as a string.",
+        Description = "标识，客户端不应解读其内容；总以字符串给出。\n\nAn identifier, opaque to clients; always answered as a string.",
     };
 
     public static IReadOnlyList<ScalarType> All { get; } = [Int, Float, String, Boolean, Id];

@@ -23,7 +23,7 @@ public static class ReferencePages
             """);
         foreach (var limit in PublishedLimits.All)
         {
-            var number = (limit.IsSetLocally ? limit.Default : limit.Value(limits))?.ToString("N0", CultureInfo.InvariantCulture);
+            var number = limit.Documented(limits)?.ToString("N0", CultureInfo.InvariantCulture);
             var value = limit.IsSetLocally ? $"{number} {(number is null ? "由运营者设定 set by the operator" : "运营者可改 unless set otherwise")}".TrimStart() : number;
             page.Append(CultureInfo.InvariantCulture, $"| `{limit.Name}` | {value} | {limit.About.Zh} | {limit.About.En} | {(limit.Code is { } code ? $"`{code}`" : "")} |\n");
         }

@@ -16,4 +16,8 @@ public sealed record Limit(string Name, Text About, Func<LimitsInForce, long?> V
 
     /// <summary>What it is unless it is set; null where that depends on the machine.</summary>
     public long? Default { get; init; }
+
+    /// <summary>The number that documentation gives: null where the operator or the machine sets it.</summary>
+    /// <param name="limits">As they are without settings of an operator.</param>
+    public long? Documented(LimitsInForce limits) => IsSetLocally ? Default : Value(limits);
 }

@@ -60,8 +60,8 @@ public static class PublishedLimits
     };
 
     private static string About => Descriptions.Both(new(
-        "本服务对请求的限制。超出者被拒绝，错误代码见 docs/api-errors.md",
-        "What this service bounds. What goes beyond is refused, with a code of docs/api-errors.md"));
+        "本服务对请求的限制。超出者被拒绝，错误代码见网站的 /api/",
+        "What this service bounds. What goes beyond is refused, with a code that /api/ of the site explains"));
 
     private static FieldDefinition FieldOf(Limit limit) => new(limit.Name, limit.IsOfHttp ? BuiltInScalars.Int : BuiltInScalars.Int.NonNull())
     {

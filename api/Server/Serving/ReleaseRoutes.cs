@@ -6,7 +6,7 @@ namespace Disclosure.Server.Serving;
 /// <summary>The routes that lead to releases.</summary>
 internal static class ReleaseRoutes
 {
-    private static readonly Lazy<string> Sdl = new(() => SchemaPrinter.Print(PublicSchema.Create()));
+    private static readonly Lazy<string> Sdl = new(() => SchemaPrinter.Print(PublicSchema.Instance));
 
     public static void MapReleases(this WebApplication app)
     {

@@ -8,7 +8,7 @@ public sealed record Answer(QueryFile Query, IReadOnlyDictionary<string, object?
     public Node this[string field] => Data[field];
 
     /// <summary>Opens the query in the IDE.</summary>
-    public string IdeAddress => Variables.Count == 0 ? Query.IdeAddress : $"{Query.IdeAddress}&variables={Uri.EscapeDataString(JsonSerializer.Serialize(Variables))}";
+    public string IdeAddress => Routes.Ide(Query.Text, Variables.Count == 0 ? null : JsonSerializer.Serialize(Variables));
 
     /// <summary>The received files behind everything in the answer, each once: every object of it that is one by its hash and notice; a report has a hash too.</summary>
     public IReadOnlyList<Node> Sources

@@ -34,9 +34,6 @@ public sealed partial class QueryFile
     /// <summary>The whole document.</summary>
     public string Text { get; }
 
-    /// <summary>Opens the query in the IDE, without variables.</summary>
-    public string IdeAddress => field ??= $"/graphql?query={Uri.EscapeDataString(Text)}";
-
     /// <summary>It asks for some words in the language of <c>$lang</c> alone.</summary>
     public bool NamesLanguage => HasVariable("lang");
 

@@ -15,7 +15,7 @@ internal sealed class AggregateTypes(ScalarType number)
         if (made.TryGetValue(entity, out var type)) return type;
         return made[entity] = new ObjectType($"{entity.Name}Aggregate", () => Fields(entity))
         {
-            Description = $"一组 {entity.Name} 的汇总。Aggregates over a group of {entity.Name}.",
+            Description = $"一组 {entity.Name} 的汇总。\n\nAggregates over a group of {entity.Name}.",
         };
     }
 
@@ -42,19 +42,19 @@ internal sealed class AggregateTypes(ScalarType number)
                 Binding = new PartBinding(Part.GroupKey, group.Column, group),
             }))
             {
-                Description = "本组的值；未按其分组的字段为 null。The group's values; null for what was not grouped by.",
+                Description = "本组的值；未按其分组的字段为 null。\n\nThe group's values; null for what was not grouped by.",
             };
             yield return new("key", key.NonNull()) { Description = key.Description, Binding = new PartBinding(Part.GroupKeys) };
         }
 
-        yield return new("count", BuiltInScalars.Int.NonNull()) { Description = "条数。How many rows.", Binding = new PartBinding(Part.Count) };
+        yield return new("count", BuiltInScalars.Int.NonNull()) { Description = "条数。\n\nHow many rows.", Binding = new PartBinding(Part.Count) };
         ColumnField[] measures = [.. entity.Fields.OfType<ColumnField>().Where(field => field.IsMeasure)];
         if (measures.Length > 0)
         {
-            yield return Numbers("sum", "Sums", Part.Sums, Part.Sum, "合计，缺失值不计。Sums; missing values do not count.");
-            yield return Numbers("avg", "Averages", Part.Averages, Part.Average, "平均值，缺失值不计。Averages; missing values do not count.");
-            yield return Numbers("min", "Minima", Part.Minima, Part.Minimum, "最小值。Smallest values.");
-            yield return Numbers("max", "Maxima", Part.Maxima, Part.Maximum, "最大值。Largest values.");
+            yield return Numbers("sum", "Sums", Part.Sums, Part.Sum, "合计，缺失值不计。\n\nSums; missing values do not count.");
+            yield return Numbers("avg", "Averages", Part.Averages, Part.Average, "平均值，缺失值不计。\n\nAverages; missing values do not count.");
+            yield return Numbers("min", "Minima", Part.Minima, Part.Minimum, "最小值。\n\nSmallest values.");
+            yield return Numbers("max", "Maxima", Part.Maxima, Part.Maximum, "最大值。\n\nLargest values.");
         }
 
         foreach (var custom in entity.Aggregates)

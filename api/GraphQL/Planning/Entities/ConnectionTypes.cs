@@ -11,22 +11,22 @@ internal sealed class ConnectionTypes(Func<Entity, ObjectType> objects)
     [
         new("hasNextPage", BuiltInScalars.Boolean.NonNull())
         {
-            Description = "本页之后还有条目。There is more after this page.",
+            Description = "本页之后还有条目。\n\nThere is more after this page.",
             Binding = new PartBinding(Part.HasNextPage),
         },
         new("hasPreviousPage", BuiltInScalars.Boolean.NonNull())
         {
-            Description = "本页之前还有条目。There is more before this page.",
+            Description = "本页之前还有条目。\n\nThere is more before this page.",
             Binding = new PartBinding(Part.HasPreviousPage),
         },
         new("startCursor", BuiltInScalars.String)
         {
-            Description = "本页首条的游标；空页为 null。The cursor of the first row; null on an empty page.",
+            Description = "本页首条的游标；空页为 null。\n\nThe cursor of the first row; null on an empty page.",
             Binding = new PartBinding(Part.StartCursor),
         },
         new("endCursor", BuiltInScalars.String)
         {
-            Description = "本页末条的游标；空页为 null。The cursor of the last row; null on an empty page.",
+            Description = "本页末条的游标；空页为 null。\n\nThe cursor of the last row; null on an empty page.",
             Binding = new PartBinding(Part.EndCursor),
         },
     ])
@@ -39,7 +39,7 @@ internal sealed class ConnectionTypes(Func<Entity, ObjectType> objects)
         if (made.TryGetValue(entity, out var type)) return type;
         return made[entity] = new ObjectType($"{entity.Name}Connection", () => Fields(entity))
         {
-            Description = $"{entity.Name} 的一页。A page of {entity.Name}.",
+            Description = $"{entity.Name} 的一页。\n\nA page of {entity.Name}.",
         };
     }
 
@@ -52,7 +52,7 @@ internal sealed class ConnectionTypes(Func<Entity, ObjectType> objects)
             new("node", node) { Description = Texts.Node, Binding = new PartBinding(Part.Node, subject: entity) },
         ])
         {
-            Description = $"{entity.Name} 及其游标。A {entity.Name} with its cursor.",
+            Description = $"{entity.Name} 及其游标。\n\n{entity.Name} with its cursor.",
         };
         yield return new("nodes", node.List().NonNull()) { Description = Texts.Nodes, Binding = new PartBinding(Part.Nodes, subject: entity) };
         yield return new("edges", edge.NonNull().List().NonNull()) { Description = Texts.Edges, Binding = new PartBinding(Part.Edges) };

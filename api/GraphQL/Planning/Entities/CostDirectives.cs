@@ -11,21 +11,21 @@ public static class CostDirectives
 
     public static DirectiveDefinition Cost { get; } = new("cost", [DirectiveLocation.FieldDefinition])
     {
-        Description = "该字段自身的成本。What the field itself costs.",
-        Arguments = new([new("weight", BuiltInScalars.String.NonNull()) { Description = "成本。The cost." }]),
+        Description = "该字段自身的成本。\n\nWhat the field itself costs.",
+        Arguments = new([new("weight", BuiltInScalars.String.NonNull()) { Description = "成本。\n\nThe cost." }]),
     };
 
     public static DirectiveDefinition ListSize { get; } = new("listSize", [DirectiveLocation.FieldDefinition])
     {
-        Description = "该列表按多少条计算成本。How many items a list counts for.",
+        Description = "该列表按多少条计算成本。\n\nHow many items a list counts for.",
         Arguments = new(
         [
-            new("assumedSize", BuiltInScalars.Int) { Description = "参数未给出时的条数。The size unless an argument gives it." },
-            new("slicingArguments", Names) { Description = "给出条数的参数。Arguments that give the size." },
-            new("sizedFields", Names) { Description = "其下按此条数计的字段。Fields below that have the size." },
+            new("assumedSize", BuiltInScalars.Int) { Description = "参数未给出时的条数。\n\nThe size unless an argument gives it." },
+            new("slicingArguments", Names) { Description = "给出条数的参数。\n\nArguments that give the size." },
+            new("sizedFields", Names) { Description = "其下按此条数计的字段。\n\nFields below that have the size." },
             new("requireOneSlicingArgument", BuiltInScalars.Boolean)
             {
-                Description = "必须给出其中一个参数。One of the arguments must be given.",
+                Description = "必须给出其中一个参数。\n\nOne of the arguments must be given.",
                 DefaultValue = Literal.Parse("true"),
             },
         ]),

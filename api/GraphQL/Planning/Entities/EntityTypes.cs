@@ -20,7 +20,7 @@ public sealed class EntityTypes(ScalarType number)
     /// <summary>The interface of every entity with an <see cref="IdField"/>.</summary>
     public static InterfaceType Node { get; } = new("Node", () => [new("id", BuiltInScalars.Id.NonNull()) { Description = Texts.Id }])
     {
-        Description = "有永久标识的条目。Something with a permanent identifier.",
+        Description = "有永久标识的条目。\n\nSomething with a permanent identifier.",
     };
 
     public ObjectType Object(Entity entity)
@@ -65,13 +65,13 @@ public sealed class EntityTypes(ScalarType number)
     [
         new("node", Node)
         {
-            Description = "按标识取条目；没有则为 null。What has this identifier, or null.",
+            Description = "按标识取条目；没有则为 null。\n\nWhat has this identifier, or null.",
             Arguments = new([new("id", BuiltInScalars.Id.NonNull()) { Description = Texts.Id }]),
             Binding = new NodeLookUp(entities, isList: false),
         },
         new("nodes", Node.List().NonNull())
         {
-            Description = "按标识取条目，次序与所给相同；没有的为 null。What has these identifiers, in their order; null for those that nothing has.",
+            Description = "按标识取条目，次序与所给相同；没有的为 null。\n\nWhat has these identifiers, in their order; null for those that nothing has.",
             Arguments = new([new("ids", BuiltInScalars.Id.NonNull().List().NonNull()) { Description = Texts.Id }]),
             Binding = new NodeLookUp(entities, isList: true),
         },
@@ -91,7 +91,7 @@ public sealed class EntityTypes(ScalarType number)
             Description = description,
             Arguments = new(
             [
-                new("text", BuiltInScalars.String.NonNull()) { Description = "要找的文字，至少两个字符。The text to find, at least two characters." },
+                new("text", BuiltInScalars.String.NonNull()) { Description = "要找的文字，至少两个字符。\n\nThe text to find, at least two characters." },
                 new("first", BuiltInScalars.Int) { Description = Texts.First },
             ]),
             Directives = Shown(CostDirectives.Search(entities.Length), CostDirectives.Page),

@@ -20,7 +20,7 @@ internal sealed class FilterTypes
         if (filters.TryGetValue(entity, out var made)) return made;
         return filters[entity] = new InputObjectType($"{entity.Name}FilterInput", () => Fields(entity))
         {
-            Description = $"筛选 {entity.Name}；并列的条件须同时成立。A condition on {entity.Name}; conditions side by side all hold.",
+            Description = $"筛选 {entity.Name}；并列的条件须同时成立。\n\nA condition on {entity.Name}; conditions side by side all hold.",
         };
     }
 
@@ -54,7 +54,7 @@ internal sealed class FilterTypes
             new("any", BuiltInScalars.Boolean) { Description = Texts.Any },
         ])
         {
-            Description = $"对一组 {entity.Name} 的条件。A condition on a list of {entity.Name}.",
+            Description = $"对一组 {entity.Name} 的条件。\n\nA condition on a list of {entity.Name}.",
         };
     }
 
@@ -65,7 +65,7 @@ internal sealed class FilterTypes
         return operations[named] = new InputObjectType($"{named.Name}OperationFilterInput", () => OperatorsOf(field).Select(name =>
             new InputValueDefinition(name, name is "in" or "nin" ? named.List() : named) { Description = Texts.Operators[name] }))
         {
-            Description = $"对 {named.Name} 值的条件；并列的条件须同时成立。A condition on a {named.Name}; conditions side by side all hold.",
+            Description = $"对 {named.Name} 值的条件；并列的条件须同时成立。\n\nA condition on a {named.Name}; conditions side by side all hold.",
         };
     }
 

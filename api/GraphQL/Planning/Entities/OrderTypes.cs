@@ -10,11 +10,11 @@ internal sealed class OrderTypes
     public static EnumType Direction { get; } = new(
         "SortEnumType",
         [
-            new("ASC") { Description = "升序，空值在后。Ascending, nulls last.", Value = false },
-            new("DESC") { Description = "降序，空值在前。Descending, nulls first.", Value = true },
+            new("ASC") { Description = "升序，空值在后。\n\nAscending, nulls last.", Value = false },
+            new("DESC") { Description = "降序，空值在前。\n\nDescending, nulls first.", Value = true },
         ])
     {
-        Description = "排序方向。The direction of an order.",
+        Description = "排序方向。\n\nThe direction of an order.",
     };
 
     public InputObjectType Of(Entity entity)
@@ -22,7 +22,7 @@ internal sealed class OrderTypes
         if (made.TryGetValue(entity, out var type)) return type;
         return made[entity] = new InputObjectType($"{entity.Name}SortInput", () => Fields(entity))
         {
-            Description = $"{entity.Name} 的排序键。A sort key of {entity.Name}.",
+            Description = $"{entity.Name} 的排序键。\n\nA sort key of {entity.Name}.",
         };
     }
 
