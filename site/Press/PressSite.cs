@@ -25,7 +25,7 @@ public sealed record PressSite
     /// <summary>What of the site is served by something else, so that links to it are not followed: addresses with <c>*</c> for anything, such as <c>/graphql</c> or <c>/data/*.csv</c>.</summary>
     public IReadOnlyList<string> External { get; init; } = [];
 
-    /// <summary>Response headers and redirects; printed into <c>_headers</c> and <c>_redirects</c>, and for a web server to apply.</summary>
+    /// <summary>Response headers and redirects; printed into <c>_headers</c>, <c>_redirects</c> and <c>_nginx.conf</c>, and for a web server to apply.</summary>
     public SiteHeaders? Headers { get; init; }
 
     /// <summary>Beginnings of paths that search engines are asked not to fetch.</summary>

@@ -43,7 +43,7 @@ internal static class Routes
 
     /// <summary>A query opened in the IDE.</summary>
     /// <param name="variables">As JSON; null where there are none.</param>
-    public static string Ide(string query, string? variables = null) => $"/graphql?query={Uri.EscapeDataString(query)}{(variables is null ? "" : $"&variables={Uri.EscapeDataString(variables)}")}";
+    public static string Ide(string query, string? variables = null) => $"{SiteHosting.ApiPath}?query={Uri.EscapeDataString(query)}{(variables is null ? "" : $"&variables={Uri.EscapeDataString(variables)}")}";
 
     public static string Dataset(string slug) => $"/data/{slug}/";
 

@@ -21,7 +21,7 @@ public static class SitePress
 
     /// <summary>What of the site's addresses the server answers itself; of the files of this release a page links to those that its manifest lists.</summary>
     private static string[] ExternalOf(SiteRelease release, IReadOnlyList<WithdrawnPage> withdrawn) =>
-        ["/graphql", "/graphql/schema.graphql", "/data/latest/*", $"/data/{release.Version}/*", "/data/log/*", .. withdrawn.Where(page => page.Last is not null).Select(page => $"/data/{page.Last}/{page.Register.Slug}.csv").Distinct()];
+        [SiteHosting.ApiPath, $"{SiteHosting.ApiPath}/schema.graphql", "/data/latest/*", $"/data/{release.Version}/*", "/data/log/*", .. withdrawn.Where(page => page.Last is not null).Select(page => $"/data/{page.Last}/{page.Register.Slug}.csv").Distinct()];
 
     /// <param name="query">Document and variables in, the response's JSON out: the release, in process.</param>
     /// <param name="files">What can be downloaded, as the release's manifest lists it.</param>
@@ -57,7 +57,7 @@ public static class SitePress
             Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets")), new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-client", "assets"))],
             Files = (whole, stopping) => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping).Concat(feeds.AllAsync(whole, stopping)),
             External = ExternalOf(current, withdrawn),
-            Headers = SiteHosting.Headers,
+            Headers = SiteHosting.OfFiles(settings, await SiteRelease.VersionsAsync(release, cancellation), current.Version),
             Faults = prose.Faults,
         };
         await using var services = new ServiceCollection().AddSingleton(release).AddSingleton(settings).AddSingleton(current).BuildServiceProvider();

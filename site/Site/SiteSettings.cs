@@ -12,6 +12,9 @@ public sealed record SiteSettings
     /// <summary>Scheme and host under which the site is read.</summary>
     public required Uri BaseAddress { get; init; }
 
+    /// <summary>Where the API answers; under the site's own address where nothing else is said.</summary>
+    public Uri ApiAddress { get => field ?? new(BaseAddress, SiteHosting.ApiPath); init; }
+
     /// <summary>An office's address for questions, never a person's; null where none is given.</summary>
     public Text? Contact { get; init; }
 

@@ -37,6 +37,36 @@ public sealed class HeadersTests : IDisposable
         Assert.Equal(last, lines[^3..]);
     }
 
+    [Fact]
+    public async Task Nginx_is_told_the_same_with_every_header_at_each_place()
+    {
+        site.Pages.Add(TestSite.Text("/", ""));
+        site.Pages.Add(TestSite.Text("/new/3/", ""));
+        site.Pages.Add(TestSite.Text("/lost/", "<p>withdrawn</p>") with { Gone = true });
+        site.Description = site.Description with
+        {
+            Headers = new SiteHeaders(
+                [new("/*", ("X-Content-Type-Options", "nosniff"), ("X-Note", "a \"b\"")), new("/feeds/*", ("Content-Type", "application/atom+xml"))],
+                [.. Headers.Redirects, new("/api/*", "https://api.example.org/v1/:splat", 200), new("/copy/*", "/new/:splat", 200)]),
+        };
+        Assert.Empty((await site.PressAsync()).Faults);
+        var all = new[] { "add_header Cache-Control \"public, max-age=0, must-revalidate\" always;", "add_header X-Content-Type-Options \"nosniff\" always;", "add_header X-Note \"a \\\"b\\\"\" always;" };
+        string[] Place(string place, params string[] lines) => [$"location {place} {{", .. all.Concat(lines).Select(line => $"  {line}"), "}"];
+        Assert.Equal(
+            [
+                .. all,
+                "location ^~ /feeds/ {", $"  {all[0]}", "  types { } default_type \"application/atom+xml\";", $"  {all[1]}", $"  {all[2]}", "}",
+                .. Place("^~ /old/", "rewrite ^/old/(.*)$ /new/$1 permanent;"),
+                .. Place("= /latest", "return 302 /new/3/;"),
+                .. Place("= /graphql", "proxy_ssl_server_name on;", "proxy_pass https://api.example.org/graphql;"),
+                .. Place("^~ /api/", "proxy_ssl_server_name on;", "proxy_pass https://api.example.org/v1/;"),
+                .. Place("^~ /copy/", "rewrite ^/copy/(.*)$ /new/$1 break;"),
+                .. Place("= /lost/", "error_page 410 /lost/index.html;", "return 410;"),
+                "",
+            ],
+            site.Read("_nginx.conf").Split('\n'));
+    }
+
     [Theory]
     [InlineData("/old/a/b/", "/new/a/b/")]
     [InlineData("/old/", "/new/")]

@@ -97,6 +97,7 @@ internal sealed class Preparation(Instance instance, IReadOnlyList<string> conte
         Name = settings.Title,
         Publisher = settings.Publisher,
         BaseAddress = new(settings.SiteUrl),
+        ApiAddress = new(settings.ApiUrl),
         Contact = settings.Contact,
         IcpNumber = settings.IcpFiling,
         Licence = settings.Licence,

@@ -23,7 +23,7 @@ public sealed class GonePages(string folder)
     internal static string Print(IEnumerable<string> addresses) =>
         string.Concat(addresses.Order(StringComparer.Ordinal).Select(address => $"{address} {FileOf(address)}{Ending}\n"));
 
-    private static string FileOf(string address) => address.EndsWith('/') ? $"{address}index.html" : address;
+    internal static string FileOf(string address) => address.EndsWith('/') ? $"{address}index.html" : address;
 
     private FrozenSet<string> Files()
     {

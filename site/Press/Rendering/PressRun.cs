@@ -52,7 +52,7 @@ internal sealed class PressRun(PressSite site, IServiceProvider services, PressO
     [
         .. sitemap.Files(),
         Robots.File(site),
-        .. site.Headers is { } headers ? [PressFile.Text("/_headers", headers.PrintHeaders()), PressFile.Text("/_redirects", GonePages.Print(gone) + headers.PrintRedirects())] : Array.Empty<PressFile>(),
+        .. site.Headers is { } headers ? [PressFile.Text("/_headers", headers.PrintHeaders()), PressFile.Text("/_redirects", GonePages.Print(gone) + headers.PrintRedirects()), PressFile.Text("/_nginx.conf", NginxConfiguration.Print(headers, gone))] : Array.Empty<PressFile>(),
     ];
 
     private async ValueTask PressAsync(PageRenderer renderer, Page page, CancellationToken cancellation)

@@ -19,6 +19,10 @@ public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyLi
         return new SiteRelease(release["version"].Text!, release["publishedOn"].Text!, files);
     }
 
+    /// <summary>Every release up to this one, in their order.</summary>
+    public static async Task<IReadOnlyList<string>> VersionsAsync(ReleaseQuery query, CancellationToken cancellation) =>
+        await query.EachAsync(QueryFile.Of("Release/Versions.graphql"), "releases", cancellation).Select(row => row["version"].Text!).ToListAsync(cancellation);
+
     /// <summary>A report's file as the release carries it.</summary>
     /// <exception cref="InvalidOperationException">The release names a file that it does not carry: a bug.</exception>
     public ManifestFile ReportFile(string name) => Reports.TryGetValue(name, out var file) ? file : throw new InvalidOperationException($"the release has no {ReportFolder}{name}");
