@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Disclosure.Pipeline.Instances;
 using Disclosure.Press.Hosting;
 using Disclosure.Server.Serving;
@@ -65,8 +66,11 @@ internal static class WebHost
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true; // no answer mixes secrets with what a client sends
+            compression.Providers.Add<Brotli>();
+            compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", "image/svg+xml"];
         });
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         builder.Services.AddReleaseHealth();
         var app = builder.Build();
         var headers = SiteHosting.Headers;
