@@ -19,9 +19,9 @@ public static class SitePress
     /// <summary>The key of the front matter that says whom a piece is written for.</summary>
     internal const string AudienceKey = "audience";
 
-    /// <summary>What of the site's addresses the server answers itself; of the files of this release a page links to those that its manifest lists.</summary>
+    /// <summary>What of the site's addresses the server answers itself; of the files of a release a page links to those that it has.</summary>
     private static string[] ExternalOf(SiteRelease release, IReadOnlyList<WithdrawnPage> withdrawn) =>
-        [SiteHosting.ApiPath, $"{SiteHosting.ApiPath}/schema.graphql", "/data/latest/*", $"/data/{release.Version}/*", "/data/log/*", .. withdrawn.Where(page => page.Last is not null).Select(page => $"/data/{page.Last}/{page.Register.Slug}.csv").Distinct()];
+        [SiteHosting.ApiPath, $"{SiteHosting.ApiPath}/schema.graphql", "/data/latest/*", "/data/log/*", .. release.Published.Where(published => published.Datasets.Count > 0).Select(published => $"/data/{published.Version}/*"), .. withdrawn.Where(page => page.Last is not null).Select(page => $"/data/{page.Last}/{page.Register.Slug}.csv").Distinct()];
 
     /// <param name="query">Document and variables in, the response's JSON out: the release, in process.</param>
     /// <param name="files">What can be downloaded, as the release's manifest lists it.</param>
@@ -41,7 +41,7 @@ public static class SitePress
         CancellationToken cancellation = default)
     {
         var release = new ReleaseQuery(query);
-        var current = await SiteRelease.AskAsync(release, files, cancellation);
+        var current = await SiteRelease.AskAsync(release, files, earlier, cancellation);
         var rules = new ProseRules { Languages = SiteLanguages.All, Keys = Keys, Shortcodes = Shortcodes };
         var prose = await ProseLibrary.ReadAsync(contentFolders, rules, cancellation);
         var withdrawn = await WithdrawnPages.ReadAsync(release, earlier, cancellation);
@@ -57,7 +57,7 @@ public static class SitePress
             Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets")), new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-client", "assets"))],
             Files = (whole, stopping) => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping).Concat(feeds.AllAsync(whole, stopping)),
             External = ExternalOf(current, withdrawn),
-            Headers = SiteHosting.OfFiles(settings, await SiteRelease.VersionsAsync(release, cancellation), current.Version),
+            Headers = SiteHosting.OfFiles(settings, current.Published.Select(published => published.Version), current.Version),
             Faults = prose.Faults,
         };
         await using var services = new ServiceCollection().AddSingleton(release).AddSingleton(settings).AddSingleton(current).BuildServiceProvider();

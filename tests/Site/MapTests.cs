@@ -49,7 +49,7 @@ public sealed class MapTests(PressedSite site)
         // The fixture's register has coordinates of one park; here the other has a latitude, and a longitude or none.
         var release = new ReleaseQuery(async (text, variables, stopping) =>
             Encoding.UTF8.GetBytes(Encoding.UTF8.GetString((await site.Api.ExecuteAsync(text, variables, stopping)).Span).Replace("\"latitude\":null,\"longitude\":null", $"\"latitude\":34.5,\"longitude\":{longitude}", StringComparison.Ordinal)));
-        await using var services = new ServiceCollection().AddSingleton(release).AddSingleton(PressedSite.Settings).AddSingleton(await SiteRelease.AskAsync(release, PressedSite.Files, CancellationToken.None)).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton(release).AddSingleton(PressedSite.Settings).AddSingleton(await SiteRelease.AskAsync(release, PressedSite.Files, PressedSite.NoEarlier, CancellationToken.None)).BuildServiceProvider();
         var page = new Page { Path = "/parks/", Language = SiteLanguages.Chinese, Component = typeof(Asked<ParkList>), Title = "园区", Description = "园区。" };
         var folder = Directory.CreateTempSubdirectory("map").FullName;
         try

@@ -5,7 +5,8 @@ namespace Disclosure.Site.Release;
 
 /// <summary>The release that the whole site is drawn from.</summary>
 /// <param name="Files">What can be downloaded.</param>
-public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyList<ManifestFile> Files)
+/// <param name="Published">Every release up to this one, the newest first.</param>
+public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyList<ManifestFile> Files, IReadOnlyList<PublishedRelease> Published)
 {
     private const string ReportFolder = "reports/";
 
@@ -13,15 +14,20 @@ public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyLi
 
     private Dictionary<string, ManifestFile> Reports => field ??= Files.Where(file => file.Path.StartsWith(ReportFolder, StringComparison.Ordinal)).ToDictionary(file => file.Path[ReportFolder.Length..], StringComparer.Ordinal);
 
-    public static async Task<SiteRelease> AskAsync(ReleaseQuery query, IReadOnlyList<ManifestFile> files, CancellationToken cancellation)
+    /// <param name="earlier">An earlier release by its version; null where it is not at hand.</param>
+    public static async Task<SiteRelease> AskAsync(ReleaseQuery query, IReadOnlyList<ManifestFile> files, Func<string, CancellationToken, Task<ReleaseQuery?>> earlier, CancellationToken cancellation)
     {
         var release = (await query.AskAsync(QueryFile.Of("Release/Current.graphql"), new Dictionary<string, object?>(0), cancellation))["release"];
-        return new SiteRelease(release["version"].Text!, release["publishedOn"].Text!, files);
-    }
+        var (current, published) = (release["version"].Text!, new List<PublishedRelease>());
+        await foreach (var row in query.EachAsync(QueryFile.Of("Release/Published.graphql"), "releases", cancellation))
+        {
+            var version = row["version"].Text!;
+            var rows = (version == current ? query : await earlier(version, cancellation)) is { } at ? (await at.AskAsync(QueryFile.Of("Release/PublishedRows.graphql"), new Dictionary<string, object?>(0), cancellation))["datasets"].Rows : [];
+            published.Add(new(version, row["publishedOn"].Text!, row["changes"]["totalCount"].Text is not "0", rows.ToDictionary(dataset => dataset["slug"].Text!, StringComparer.Ordinal)));
+        }
 
-    /// <summary>Every release up to this one, in their order.</summary>
-    public static async Task<IReadOnlyList<string>> VersionsAsync(ReleaseQuery query, CancellationToken cancellation) =>
-        await query.EachAsync(QueryFile.Of("Release/Versions.graphql"), "releases", cancellation).Select(row => row["version"].Text!).ToListAsync(cancellation);
+        return new SiteRelease(current, release["publishedOn"].Text!, files, published);
+    }
 
     /// <summary>A report's file as the release carries it.</summary>
     /// <exception cref="InvalidOperationException">The release names a file that it does not carry: a bug.</exception>
