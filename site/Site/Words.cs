@@ -285,6 +285,8 @@ public static class Words
     public static readonly Text Citation = new("。{publisher}。数据版本 {version}，{day}。", ". {publisher}. Release {version}, {day}.");
     public static readonly Text OfThem = new("其中重点排放单位", "of them key emitters");
     public static readonly Text Cite = new("引用", "Cite");
+    public static readonly Text Terms = new("本页用语", "Terms on this page");
+    public static readonly Text AllTerms = new("用语", "Terms");
     public static readonly Text Versions = new("各次发布", "Releases");
     public static readonly Text VersionsStay = new("每次发布的文件永久不变，地址中写明版本。", "The files of a release never change; their address has its version.");
     public static readonly Text ChangesOf = new("{version} 的变更", "Changes of {version}");

@@ -142,7 +142,7 @@ public sealed class SupervisionTests(PressedSite site)
 
     [Fact]
     public void A_report_whose_file_the_release_does_not_carry_stops_the_press() =>
-        Assert.Contains("reports/lost.pdf", Assert.Throws<InvalidOperationException>(() => new Release.SiteRelease("1.0.0", "2026-06-01", PressedSite.Files).ReportFile("lost.pdf")).Message, StringComparison.Ordinal);
+        Assert.Contains("reports/lost.pdf", Assert.Throws<InvalidOperationException>(() => new Release.SiteRelease("1.0.0", "2026-06-01", PressedSite.Files, [], new Dictionary<string, Model.Dictionary.Text>(0)).ReportFile("lost.pdf")).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Every_law_has_a_page_that_says_its_status_and_what_replaced_it()

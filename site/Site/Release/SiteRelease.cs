@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Disclosure.Model.Dictionary;
 using Disclosure.Store.Releases;
 
 namespace Disclosure.Site.Release;
@@ -6,7 +7,8 @@ namespace Disclosure.Site.Release;
 /// <summary>The release that the whole site is drawn from.</summary>
 /// <param name="Files">What can be downloaded.</param>
 /// <param name="Published">Every release up to this one, the newest first.</param>
-public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyList<ManifestFile> Files, IReadOnlyList<PublishedRelease> Published)
+/// <param name="Indicators">What each means, by its code.</param>
+public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyList<ManifestFile> Files, IReadOnlyList<PublishedRelease> Published, IReadOnlyDictionary<string, Text> Indicators)
 {
     private const string ReportFolder = "reports/";
 
@@ -26,7 +28,8 @@ public sealed record SiteRelease(string Version, string PublishedOn, IReadOnlyLi
             published.Add(new(version, row["publishedOn"].Text!, row["changes"]["totalCount"].Text is not "0", rows.ToDictionary(dataset => dataset["slug"].Text!, StringComparer.Ordinal)));
         }
 
-        return new SiteRelease(current, release["publishedOn"].Text!, files, published);
+        var meanings = (await query.AskAsync(QueryFile.Of("Release/Meanings.graphql"), new Dictionary<string, object?>(0), cancellation))["indicators"].Rows;
+        return new SiteRelease(current, release["publishedOn"].Text!, files, published, meanings.ToDictionary(row => row["code"].Text!, row => new Text(row["about"].Text!, row["aboutEn"].Text!), StringComparer.Ordinal));
     }
 
     /// <summary>A report's file as the release carries it.</summary>
