@@ -62,6 +62,15 @@ public sealed class DutyLedgerTests
         Assert.Empty(Of(rule with { Grounds = [new ThresholdGround(indicator, 10_000, 0)] }, facts, new(2024, 2, 1)));
     }
 
+    [Fact]
+    public void A_rule_says_whom_it_obliges_in_a_sentence_with_the_unit_as_people_write_it()
+    {
+        var rule = Yearly with { Grounds = [.. Yearly.Grounds, new ThresholdGround(Official.Indicators.First(row => row.Code == "ghg_scope1"), 26_000, 1)] };
+        var row = rule.RowOf(new Dictionary<string, Text>());
+        Assert.Equal("标记为重点用能单位的企业；当年或此前1年内直接排放（范围一）达到 26000 tCO₂e 的企业", row.Who);
+        Assert.Equal("Enterprises marked: Key energy user; enterprises with Direct emissions (scope 1) of 26,000 tCO₂e or more in the year or the year before", row.WhoEn);
+    }
+
     [Theory]
     [InlineData("2023-01-01", null, null, ObligationStatus.Overdue)]
     [InlineData("2023-05-01", null, null, ObligationStatus.NotRequired)]

@@ -94,7 +94,8 @@ public sealed record DutyRule
     private Text Who(IReadOnlyDictionary<string, Text> parks)
     {
         IReadOnlyList<Text> names = [.. (Parks ?? []).Select(code => parks.GetValueOrDefault(code) ?? new Text(code, code))];
-        return Texts.Join([.. Grounds.Select(ground => ground.Words), .. Parks is null ? Array.Empty<Text>() : [new($"限园区：{string.Join('、', names.Select(name => name.Zh))}", $"only in {string.Join(", ", names.Select(name => name.En))}")]]);
+        var who = Texts.Join([.. Grounds.Select(ground => ground.Words), .. Parks is null ? Array.Empty<Text>() : [new($"限园区：{string.Join('、', names.Select(name => name.Zh))}", $"only in {string.Join(", ", names.Select(name => name.En))}")]]);
+        return new(who.Zh, $"{char.ToUpperInvariant(who.En[0])}{who.En[1..]}");
     }
 
     private Text DueWords => Texts.Join([Due.Words, .. Regions.Select(regional => new Text($"行政区划 {regional.Region}：{regional.Due.Words.Zh}", $"in region {regional.Region}: {regional.Due.Words.En}"))]);

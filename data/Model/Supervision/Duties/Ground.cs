@@ -45,20 +45,26 @@ public sealed record ThresholdGround(Indicator Indicator, decimal AtLeast, int Y
 {
     private Text Measure => new(Indicator.Name, Indicator.NameEn);
 
-    private string Limit => FormattableString.Invariant($"{AtLeast} {Indicator.Unit}");
+    private Text Limit => Quantity(AtLeast);
 
     public override Text Words => new(
-        $"{(Years == 0 ? "当年" : $"当年或此前{Years}年内")}{Measure.Zh}达到 {Limit} 的企业",
-        $"enterprises with {Measure.En} of {Limit} or more in the year{(Years == 0 ? "" : Years == 1 ? " or the year before" : $" or the {Years} years before")}");
+        $"{(Years == 0 ? "当年" : $"当年或此前{Years}年内")}{Measure.Zh}达到 {Limit.Zh} 的企业",
+        $"enterprises with {Measure.En} of {Limit.En} or more in the year{(Years == 0 ? "" : Years == 1 ? " or the year before" : $" or the {Years} years before")}");
 
     /// <param name="value">Of a year; null where there is none.</param>
     public Text? Because(Period period, Func<int, decimal?> value) => Enumerable.Range(0, Years + 1)
         .Select(back => (Year: period.Year - back, Value: value(period.Year - back)))
         .Where(found => found.Value >= AtLeast)
         .Select(found => new Text(
-            FormattableString.Invariant($"{found.Year}年{Measure.Zh} {found.Value} {Indicator.Unit}，达到门槛 {Limit}"),
-            FormattableString.Invariant($"{Measure.En} of {found.Year}: {found.Value} {Indicator.Unit}, at or above {Limit}")))
+            FormattableString.Invariant($"{found.Year}年{Measure.Zh} {Quantity(found.Value!.Value).Zh}，达到门槛 {Limit.Zh}"),
+            FormattableString.Invariant($"{Measure.En} of {found.Year}: {Quantity(found.Value!.Value).En}, at or above {Limit.En}")))
         .FirstOrDefault();
+
+    private Text Quantity(decimal value)
+    {
+        string Unit(Language language) => Indicator.Unit is { } code && Units.Find(code) is { } unit ? $" {unit.In(language)}" : "";
+        return new(FormattableString.Invariant($"{value}{Unit(Language.Zh)}"), FormattableString.Invariant($"{value:#,0.############}{Unit(Language.En)}"));
+    }
 }
 
 /// <summary>Each time an enterprise is listed for an audit of this kind.</summary>
