@@ -48,7 +48,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             await foreach (var page in AuditsAsync(language, cancellation)) yield return page;
             await foreach (var page in RulesAsync(language, cancellation)) yield return page;
             await foreach (var page in LawsAsync(language, cancellation)) yield return page;
-            yield return Asking<Evaluations>(language, Routes.Evaluations, Words.Evaluations.In(language), Words.EvaluationsLead.In(language)) with { Kind = "CollectionPage" };
+            foreach (var page in Fronts(language)) yield return page;
             await foreach (var page in ParksAsync(language, cancellation)) yield return page;
             await foreach (var page in SourcesAsync(language, cancellation)) yield return page;
             await foreach (var page in EnterprisesAsync(language, cancellation)) yield return page;
@@ -56,7 +56,13 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     }
 
     /// <summary>The pages that are neither a row of a register nor prose.</summary>
-    public IEnumerable<Page> Overviews(Language language) => [.. Fixed(language), .. Registers(language), .. Groups(language), .. RegisterViews.All.Select(view => Asking<RegisterList>(language, view.Path, view.Table.Title.In(language), (view.Lead ?? view.Table.About).In(language))), Asking<ChangeList>(language, ChangeLists.Path, Words.Changes.In(language), ChangeLists.Lead.In(language))];
+    public IEnumerable<Page> Overviews(Language language) =>
+    [
+        .. Fixed(language), .. Registers(language), .. Groups(language), .. Fronts(language),
+        Asking<EnterpriseList>(language, EnterpriseLists.All, Words.Enterprises.In(language), EnterpriseLists.About.With("title", Words.Enterprises).In(language)),
+        .. RegisterViews.All.Select(view => Asking<RegisterList>(language, view.Path, view.Table.Title.In(language), (view.Lead ?? view.Table.About).In(language))),
+        Asking<ChangeList>(language, ChangeLists.Path, Words.Changes.In(language), ChangeLists.Lead.In(language)),
+    ];
 
     /// <summary>A page that asks the query beside it, or the one given.</summary>
     public Page Asking<TPage>(Language language, string path, string title, string description, IReadOnlyDictionary<string, object?>? variables = null, IReadOnlyDictionary<string, object?>? arguments = null, QueryFile? query = null)
@@ -86,7 +92,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
     private IEnumerable<Page> Fixed(Language language)
     {
         string Words(Text text) => text.In(language);
-        yield return Asking<Home>(language, "/", Words(settings.Name), Words(Site.Words.Lead), Until, With(("Guides", ReadFirst(language)))) with { Kind = "WebSite" };
+        yield return Asking<Home>(language, "/", Words(settings.Name), Words(Site.Words.Lead), new Dictionary<string, object?>(Until, StringComparer.Ordinal) { ["changed"] = ChangeLists.Changed }, With(("Guides", ReadFirst(language)))) with { Kind = "WebSite" };
         yield return Asking<ParkList>(language, "/parks/", Words(Site.Words.Parks), Words(Parks.Table.About));
         yield return Asking<IndicatorList>(language, "/indicators/", Words(Site.Words.Indicators), Words(Indicators.Table.About)) with { Kind = "DefinedTermSet" };
         yield return Asking<Pages.Method>(language, "/method/", Words(Site.Words.Method), Words(Site.Words.MethodLead));
@@ -149,6 +155,21 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
         }
     }
 
+    /// <summary>The parts of each park that have pages of their own: its scopes, its reports and its bulletins.</summary>
+    public async IAsyncEnumerable<(Text Title, string Path, bool IsSample)> OfParksAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var judged = await new Bulletins(release, this).YearsAsync(cancellation);
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/ParkKeys.graphql"), "parks", cancellation))
+        {
+            var (code, sample) = (row["code"].Text!, row["sample"].IsTrue);
+            var name = new Text(row["name"].Text!, row["nameEn"].Text ?? row["name"].Text!);
+            (Text, string, bool) Part(Text words, string path) => (new Text($"{name.Zh} · {words.Zh}", $"{name.En} · {words.En}"), path, sample);
+            foreach (var category in await CategoriesAsync(code, cancellation)) yield return Part(category.Label, Routes.Scope(code, category.ApiName));
+            foreach (var year in await YearsAsync(code, cancellation)) yield return Part(Words.ReportOf.With("year", FormattableString.Invariant($"{year}")), Routes.ParkYear(code, year));
+            foreach (var (year, _) in judged[code]) yield return Part(Words.BulletinOf.With("year", FormattableString.Invariant($"{year}")), Routes.Bulletin(code, year));
+        }
+    }
+
     /// <summary>The years of which a park has a value, newest first: each has its report.</summary>
     private async Task<IReadOnlyList<int>> YearsAsync(string park, CancellationToken cancellation) =>
         [.. (await release.AskAsync(QueryFile.Of("Release/ParkYears.graphql"), With(("code", park)), cancellation))["figuresAggregate"].Rows.Select(group => group["key"]["year"].Number).OrderDescending()];
@@ -163,13 +184,24 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
 
     private async IAsyncEnumerable<Page> ScopesAsync(Node park, string name, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var category in Indicators.Categories.Codes)
+        foreach (var category in await CategoriesAsync(park["code"].Text!, cancellation))
         {
             var variables = With(("code", park["code"].Text), ("category", category.ApiName));
-            if ((await release.AskAsync(QueryFile.Of("Release/ScopeCount.graphql"), variables, cancellation))["park"]["figures"]["totalCount"].Text is "0") continue;
             var title = $"{name} · {category.Label.In(language)}";
             yield return Asking<ParkScope>(language, Routes.Scope(park["code"].Text!, category.ApiName), title, ScopeAbout.With("name", name).With("scope", category.Label).In(language), variables);
         }
+    }
+
+    /// <summary>Those of which a park has a figure.</summary>
+    private async Task<IReadOnlyList<Code>> CategoriesAsync(string park, CancellationToken cancellation)
+    {
+        var found = new List<Code>();
+        foreach (var category in Indicators.Categories.Codes)
+        {
+            if ((await release.AskAsync(QueryFile.Of("Release/ScopeCount.graphql"), With(("code", park), ("category", category.ApiName)), cancellation))["park"]["figures"]["totalCount"].Text is not "0") found.Add(category);
+        }
+
+        return found;
     }
 
     private async IAsyncEnumerable<Page> SourcesAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
@@ -226,9 +258,14 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             await foreach (var page in list.PagesAsync(release, [language], cancellation))
                 yield return Answered<Rule>(page, RuleAbout.With("title", page.Title).In(language), (nameof(Rule.Number), page.Number), (nameof(Rule.Count), list.Count));
         }
-
-        yield return Asking<Pages.Obligations>(language, "/obligations/", Words.Reporting.In(language), Words.ReportingLead.In(language), Until) with { Kind = "CollectionPage" };
     }
+
+    /// <summary>Pages that stand before a list and show what matters of it.</summary>
+    private IEnumerable<Page> Fronts(Language language) =>
+    [
+        Asking<Pages.Obligations>(language, "/obligations/", Words.Reporting.In(language), Words.ReportingLead.In(language), Until) with { Kind = "CollectionPage" },
+        Asking<Evaluations>(language, Routes.Evaluations, Words.Evaluations.In(language), Words.EvaluationsLead.In(language)) with { Kind = "CollectionPage" },
+    ];
 
     private async IAsyncEnumerable<Page> LawsAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -55,7 +55,7 @@ public static class SitePress
             Layout = typeof(Document),
             Pages = pages.AllAsync,
             Assets = [new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-assets")), new AssetFolder(Path.Combine(AppContext.BaseDirectory, "site-client", "assets"))],
-            Files = (whole, stopping) => SearchFilesAsync(index, new SearchContents(release, prose), pages, stopping).Concat(feeds.AllAsync(whole, stopping)),
+            Files = (whole, stopping) => SearchFilesAsync(index, new SearchContents(release, prose, pages), stopping).Concat(feeds.AllAsync(whole, stopping)),
             External = ExternalOf(current, withdrawn),
             Headers = SiteHosting.OfFiles(settings, current.Published.Select(published => published.Version), current.Version),
             Faults = prose.Faults,
@@ -64,9 +64,9 @@ public static class SitePress
         return await new Press.SitePress(site, services).PressAsync(new PressOptions { Output = outputFolder, Progress = progress }, cancellation);
     }
 
-    private static async IAsyncEnumerable<PressFile> SearchFilesAsync(SearchIndex index, SearchContents contents, SitePages pages, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<PressFile> SearchFilesAsync(SearchIndex index, SearchContents contents, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var file in index.Files(await contents.ReadAsync(SiteLanguages.All.SelectMany(pages.Overviews), cancellation))) yield return file;
+        foreach (var file in index.Files(await contents.ReadAsync(cancellation))) yield return file;
     }
 
     private static FrontKey[] Keys => [new(AudienceKey, Required: true, Allowed: [.. OutreachEvents.Audiences.Codes.Select(code => code.Name)])];

@@ -267,7 +267,7 @@ public static class Words
     public static readonly Text AtLine = new("，第 {line} 行", ", line {line}");
     public static readonly Text Provisional = new("初步", "provisional");
     public static readonly Text Sample = new("示例", "sample");
-    public static readonly Text Coverage = new("{reporting}/{obliged} 家已报", "{reporting} of {obliged} reporting");
+    public static readonly Text Coverage = new("{reporting}/{obliged} 家有数值", "{reporting} of {obliged} with a value");
     public static readonly Text CoverageMeaning = new("园区合计下方注明：给出数值的企业数 / 应报企业数。", "Under a park total: enterprises that gave a value, of those obliged to.");
     public static readonly Text Legend = new("标记", "Marks");
     public static readonly Text Trend = new("走势", "Trend");

@@ -61,8 +61,30 @@ public sealed class SearchTests(PressedSite site)
         using var list = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Output, "search", "index.json")));
         var named = list.RootElement.GetProperty("titles").EnumerateArray().Select(hash => $"titles.{hash}.json")
             .Concat(list.RootElement.GetProperty("words").EnumerateObject().Select(pair => $"words.{pair.Value}.json"))
-            .Concat(list.RootElement.GetProperty("syllables").EnumerateObject().Select(pair => $"pairs.{pair.Value[1]}.json"));
+            .Concat(list.RootElement.GetProperty("syllables").EnumerateObject().Select(pair => $"pairs.{pair.Value[1]}.json"))
+            .Append($"traditional.{list.RootElement.GetProperty("traditional")}.json");
         Assert.Equal(named.Order(StringComparer.Ordinal), Directory.EnumerateFiles(Path.Combine(site.Output, "assets", "search")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_front_page_list_and_part_of_one_can_be_found()
+    {
+        var found = Directory.EnumerateFiles(Path.Combine(site.Output, "assets", "search"), "titles.*").SelectMany(file =>
+        {
+            using var titles = JsonDocument.Parse(File.ReadAllBytes(file));
+            return titles.RootElement.GetProperty("entries").EnumerateArray().Select(entry => entry[0].GetString()!).ToList();
+        }).ToHashSet(StringComparer.Ordinal);
+        string[] fronts = ["/enterprises/", "/obligations/", "/evaluations/", "/changes/", .. RegisterViews.All.Select(view => view.Path)];
+        string[] parts = ["/audits/status/overdue/", "/obligations/all/status/overdue/", "/parks/sample-park/carbon/", "/parks/sample-park/2024/", "/evaluations/sample-park/2024/"];
+        Assert.Empty(fronts.Concat(parts).Except(found));
+    }
+
+    [Fact]
+    public async Task Every_traditional_character_has_one_simplified_form_in_its_place()
+    {
+        var (traditional, simplified) = (await Readings.ReadAsync(default)).Traditional is [var from, var to] ? (from, to) : default;
+        Assert.Equal(traditional.Length, simplified.Length);
+        Assert.Equal("清洁生产审核 绿色电力", string.Concat("清潔生產審核 綠色電力".Select(character => traditional.IndexOf(character, StringComparison.Ordinal) is >= 0 and var at ? simplified[at] : character)));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Disclosure.Model;
 using Disclosure.Model.Dictionary;
 
 namespace Disclosure.Pipeline.Releasing;
@@ -10,8 +9,9 @@ internal static class ReleaseNotes
 
     public static Text Of(ReleasePlan plan)
     {
-        var reported = plan.Registers.Where(register => Catalog.Find(register.Register)?.Origin is Origin.Reported).ToArray();
-        var (added, corrected, withdrawn) = (reported.Sum(register => register.Added), reported.Sum(register => register.Corrected), reported.Sum(register => register.Withdrawn));
+        // The same registers as in the list of changes, whose rows readers count.
+        var recorded = plan.Registers.Where(register => ReleasePlan.Recorded(register.Register)).ToArray();
+        var (added, corrected, withdrawn) = (recorded.Sum(register => register.Added), recorded.Sum(register => register.Corrected), recorded.Sum(register => register.Withdrawn));
         var schema = plan.Schema.Select(difference => difference.ToString()).ToArray();
         var named = string.Join(", ", schema.Take(MostNamed)) + (schema.Length > MostNamed ? " …" : "");
         return new(

@@ -44,7 +44,7 @@ internal sealed class ReleasePlan
     public IReadOnlyList<Issue> Issues => issues;
 
     /// <summary>Registers whose changes are published one by one; what is calculated or written by the system is counted only.</summary>
-    private static bool Recorded(string slug) => Catalog.Find(slug)?.Origin is Origin.Reported or Origin.Reference;
+    internal static bool Recorded(string slug) => Catalog.Find(slug)?.Origin is Origin.Reported or Origin.Reference;
 
     public static ReleasePlan Make(PublishedEdition previous, Edition now, Explanations explanations, IReadOnlyList<Correction> corrections, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 
 const [output] = process.argv.slice(2);
@@ -19,6 +20,17 @@ for (let code = 0x4e00; code <= 0x9fa5; code++) {
 }
 
 await writeFile(join(output, 'search', 'pinyin.json'), JSON.stringify(readings));
+
+/** Traditional characters of the basic block that are written otherwise on the mainland, and how: two texts of the same length. */
+const simplify = Converter({ from: 't', to: 'cn' });
+const traditional = ['', ''];
+for (let code = 0x4e00; code <= 0x9fa5; code++) {
+  const character = String.fromCodePoint(code);
+  const simplified = simplify(character);
+  if (simplified !== character && simplified.length === 1) { traditional[0] += character; traditional[1] += simplified; }
+}
+
+await writeFile(join(output, 'search', 'traditional.json'), JSON.stringify(traditional));
 
 await build({
   entryPoints: { echarts: 'echarts.js', 'lab/worker': 'lab-worker.js' },

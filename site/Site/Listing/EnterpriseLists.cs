@@ -9,7 +9,10 @@ namespace Disclosure.Site.Listing;
 /// <summary>The lists of enterprises: all of them, and by park, industry section and status, a hundred to a page.</summary>
 internal sealed class EnterpriseLists(ReleaseQuery release, SitePages pages)
 {
-    private const string All = "/enterprises/";
+    public const string All = "/enterprises/";
+
+    public static readonly Text About = new("{title}：名称、行业、所在园区和状态。", "{title}: name, industry, park and status.");
+
     private const int RowsPerPage = 100;
 
     private sealed record Part(Text Title, string Path, object? Where);
@@ -75,6 +78,4 @@ internal sealed class EnterpriseLists(ReleaseQuery release, SitePages pages)
         new(StringComparer.Ordinal) { [field] = new Dictionary<string, object?>(StringComparer.Ordinal) { [comparison] = value } };
 
     private static Text NameOf(Node row) => new(row["name"].Text!, row["nameEn"].Text ?? row["name"].Text!);
-
-    private static readonly Text About = new("{title}：名称、行业、所在园区和状态。", "{title}: name, industry, park and status.");
 }

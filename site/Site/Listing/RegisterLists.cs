@@ -32,6 +32,16 @@ internal sealed class RegisterLists(ReleaseQuery release, SitePages pages)
         }
     }
 
+    /// <summary>The parts by a code that have pages of their own, which readers know by the code's words.</summary>
+    public async IAsyncEnumerable<(Text Title, string Path)> ByCodeAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var (view, field) in RegisterViews.All.SelectMany(view => view.PartFields.Where(field => field.Codec.Codes is not null).Select(field => (view, field))))
+        {
+            if (await PartsAsync(view, field, cancellation) is not { Count: > 1 } parts) continue;
+            foreach (var part in parts) yield return (SiteLanguages.PartOf(view.Table.Title, part.Title!), part.Path);
+        }
+    }
+
     private async Task<IReadOnlyList<Part>> PartsAsync(RegisterView view, Field field, CancellationToken cancellation)
     {
         var answer = await release.AskAsync(RegisterQueries.Parts(view.Table, field), new Dictionary<string, object?>(0), cancellation);

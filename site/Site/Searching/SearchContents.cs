@@ -8,12 +8,13 @@ using Disclosure.Model.Supervision;
 using Disclosure.Model.Support;
 using Disclosure.Press;
 using Disclosure.Press.Content;
+using Disclosure.Site.Listing;
 using Disclosure.Site.Release;
 
 namespace Disclosure.Site.Searching;
 
 /// <summary>What can be found, register by register: rows by the fields that the dictionary calls searchable, then prose, pages and the dictionary itself.</summary>
-internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose)
+internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose, SitePages pages)
 {
     private const int RowsAtATime = 500;
 
@@ -36,8 +37,7 @@ internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose)
         Placed.Concat(RegisterViews.All.Where(view => NameOf(view.Table) is not null).Select(view => (view.Table, view.Path, view.Order, (Func<Node, int, string>)((row, number) =>
             Routes.Of(view.Table, row) ?? $"{Routes.Page(view.Path, (number / RegisterQueries.ListRows) + 1)}#{Routes.Anchor(view.Table, row)}"))));
 
-    /// <param name="pages">Pages that are no row of a register, in both languages; pieces of prose are added from the library.</param>
-    public async Task<IReadOnlyList<SearchGroup>> ReadAsync(IEnumerable<Page> pages, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SearchGroup>> ReadAsync(CancellationToken cancellation)
     {
         var groups = new List<SearchGroup>();
         foreach (var (table, path, order, place) in Registers)
@@ -48,7 +48,7 @@ internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose)
 
         groups.Add(new SearchGroup("guides", Words.Guides, "/guides/", [.. Pieces()]));
         groups.Add(new SearchGroup("method", Words.Method, "/method/", [.. Formulas.All.Select(formula => new SearchEntry($"/method/#formula-{formula.Code}", formula.Title, null, false, [formula.Code], [formula.Statement.Zh, formula.Statement.En]))]));
-        groups.Add(new SearchGroup("pages", Words.Pages, "/", [.. Pages(pages)]));
+        groups.Add(new SearchGroup("pages", Words.Pages, "/", [.. Overviews(), .. await PartsAsync(cancellation)]));
         groups.Add(new SearchGroup("fields", Words.Dictionary, "/data/", [.. Catalog.Tables.SelectMany(table => table.Columns.Select(field => FieldOf(table, field)))]));
         return groups;
     }
@@ -56,11 +56,20 @@ internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose)
     private static SearchEntry FieldOf(Table table, Field field) =>
         new($"{Routes.Dataset(table.Slug)}#field-{field.Name}", field.Label, table.Title, false, [field.Name, field.ApiName], field.About is { } about ? [about.Zh, about.En] : []);
 
-    private static IEnumerable<SearchEntry> Pages(IEnumerable<Page> pages) => pages.Where(page => page.Indexed).GroupBy(page => page.Path, StringComparer.Ordinal).Select(twins =>
+    private IEnumerable<SearchEntry> Overviews() => SiteLanguages.All.SelectMany(pages.Overviews).Where(page => page.Indexed).GroupBy(page => page.Path, StringComparer.Ordinal).Select(twins =>
     {
         var (zh, en) = (twins.First(page => page.Language == SiteLanguages.Chinese), twins.First(page => page.Language == SiteLanguages.English));
-        return new SearchEntry(twins.Key, new(Headline(zh), Headline(en)), null, false, [], [zh.Description, en.Description]);
+        return new SearchEntry(twins.Key, new(Headline(zh), Headline(en)), null, false, CommonNames.OfPage(twins.Key), [zh.Description, en.Description]);
     });
+
+    /// <summary>Pages of a part of a list or of a park.</summary>
+    private async Task<List<SearchEntry>> PartsAsync(CancellationToken cancellation)
+    {
+        var entries = new List<SearchEntry>();
+        await foreach (var (title, path) in new RegisterLists(release, pages).ByCodeAsync(cancellation)) entries.Add(new(path, title, null, false, [], []));
+        await foreach (var (title, path, isSample) in pages.OfParksAsync(cancellation)) entries.Add(new(path, title, null, isSample, [], []));
+        return entries;
+    }
 
     /// <summary>A page's title without the site's name.</summary>
     private static string Headline(Page page) => page.Title.Split(" · ") is [.. var parts, _] and [_, _, ..] ? string.Join(" · ", parts) : page.Title;
@@ -85,7 +94,7 @@ internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose)
         var name = NameOf(table)!;
         var zh = row[name.ApiName].Text!;
         var keys = Searched(table).Where(field => !IsLong(field)).Append(table.KeyColumns[0]).Select(field => row[field.ApiName].Text).OfType<string>();
-        if (table == Indicators.Table) keys = keys.Concat(CommonNames.Of(row["code"].Text!));
+        keys = keys.Concat(CommonNames.Of(table, row[table.KeyColumns[0].ApiName].Text!));
         var texts = Searched(table).Where(IsLong).Concat(Long(table)).Select(field => row[field.ApiName].Text).OfType<string>();
         return new SearchEntry(path, new(zh, Twin(table, name) is { } twin ? row[twin.ApiName].Text ?? zh : zh), NoteOf(table, row), IsSample(table, row), [.. keys], [.. texts]);
     }

@@ -9,7 +9,7 @@ namespace Disclosure.Site.Searching;
 
 /// <summary>
 /// The index of search as static files, of which a reader's browser loads the few that it needs: a list of everything (<see cref="Address"/>), for each beginning of a word or each
-/// syllable a file that says where its terms occur, and the titles of what was found, some at a time.
+/// syllable a file that says where its terms occur, the titles of what was found, some at a time, and, only where a character is not in the index, the simplified form of traditional ones.
 /// </summary>
 /// <remarks>Entries are numbered group by group in the given order. Files other than the list are named by their content, so that they are kept for ever and only those that changed are new.</remarks>
 internal sealed class SearchIndex(Readings readings)
@@ -69,7 +69,10 @@ internal sealed class SearchIndex(Readings readings)
 
         foreach (var group in characters.SelectMany(character => readings.Of(character).Skip(1).Select(syllable => (Syllable: syllable, Character: character))).GroupBy(pair => pair.Syllable, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
             others[group.Key] = string.Concat(group.Select(pair => pair.Character));
+        var (traditional, characterFile) = Hashed("traditional", new JsonArray([.. readings.Traditional.Select(text => JsonValue.Create(text))]));
+        yield return characterFile;
         list["titles"] = titles;
+        list["traditional"] = traditional;
         list["words"] = words;
         list["syllables"] = syllables;
         list["otherReadings"] = others;
@@ -123,7 +126,7 @@ internal sealed class SearchIndex(Readings readings)
 
     private static JsonArray Differences(List<int> numbers) => new([.. numbers.Select((number, at) => JsonValue.Create(at == 0 ? number : number - numbers[at - 1]))]);
 
-    private static (string Hash, PressFile File) Hashed(string kind, JsonObject content)
+    private static (string Hash, PressFile File) Hashed(string kind, JsonNode content)
     {
         var file = PressFile.Text("/", content.ToJsonString(Json));
         var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span).AsSpan(0, 5));

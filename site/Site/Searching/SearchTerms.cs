@@ -7,8 +7,8 @@ namespace Disclosure.Site.Searching;
 /// <summary>How a text is cut into what can be searched for: Chinese by pairs of characters, everything else by words. <c>search-index.js</c> cuts what a reader types in the same way.</summary>
 internal static partial class SearchTerms
 {
-    /// <summary>Words that stand in every English sentence; neither indexed nor searched for.</summary>
-    public static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(["a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that", "the", "this", "to", "was", "with"], StringComparer.Ordinal);
+    /// <summary>Words that stand in every sentence or make a question of it. English ones are neither indexed nor searched for; Chinese ones are not searched for, unless nothing else is asked.</summary>
+    public static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(["的", "吗", "谁", "多少", "哪个", "哪些", "哪家", "哪里", "怎么", "怎样", "怎么办", "如何", "什么", "为什么", "是什么", "有没有", "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "how", "in", "is", "it", "of", "on", "or", "that", "the", "this", "to", "was", "what", "where", "which", "who", "with"], StringComparer.Ordinal);
 
     /// <summary>The first characters of a unified social credit code say what and where a body is; those after them tell one from another.</summary>
     private const int CodeLength = 18;

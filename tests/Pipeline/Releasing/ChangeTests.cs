@@ -120,6 +120,20 @@ public sealed class ChangeTests(ChangeTests.OneRelease published) : IClassFixtur
     }
 
     [Fact]
+    public void The_notes_count_what_the_list_of_changes_holds_reference_data_too()
+    {
+        instance.Change(store => store.Insert(EmissionFactors.Table, TestPark.Grid with { Id = "other" }));
+        instance.Made("2025-05-01");
+        instance.Change(store => store.Delete(EmissionFactors.Table, TestPark.Grid with { Id = "other" }));
+        var version = instance.Made("2025-06-01");
+        var changes = instance.Lines(version, "changes.csv").Skip(1).Select(line => line.Split(',')).ToLookup(cells => (Version: cells[1], Kind: cells[5]));
+        Assert.Equal((1, 1), (changes[("1.1.0", "added")].Count(), changes[("2.0.0", "withdrawn")].Count()));
+        Assert.Equal(
+            new[] { "1.1.0", "2.0.0" }.Select(made => $"{changes[(made, "added")].Count()} added, {changes[(made, "corrected")].Count()} corrected, {changes[(made, "withdrawn")].Count()} withdrawn."),
+            instance.Lines(version, "releases.csv").Skip(2).Select(line => line.Split('"')[^2]));
+    }
+
+    [Fact]
     public void A_newer_factor_explains_itself_and_what_is_calculated_with_it()
     {
         instance.Change(store =>
