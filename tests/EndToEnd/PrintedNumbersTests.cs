@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -11,9 +13,7 @@ namespace Disclosure.EndToEnd.Tests;
 [Collection(nameof(Demonstration))]
 public sealed partial class PrintedNumbersTests(Demonstration demonstration)
 {
-    /// <summary>Of each kind of page; which ones says <see cref="Seed"/>.</summary>
     private const int PagesOfAKind = 2;
-    private const int Seed = 20260815;
 
     /// <summary>As many figures as one query asks for.</summary>
     private const int Asked = 500;
@@ -85,7 +85,7 @@ public sealed partial class PrintedNumbersTests(Demonstration demonstration)
         foreach (var path in new[] { "/audits/", "/obligations/all/", "/rectifications/", "/questions/", "/compliance/", "/recognitions/", "/reports/", "/laws/", "/exchange/", "/technologies/", "/admission/decisions/" })
         {
             using var page = await demonstration.PageAsync(path);
-            var rows = await demonstration.CsvAsync(RegisterLink().Match(page.QuerySelector(".page-foot a[href^='/data/latest/']")!.GetAttribute("href")!).Groups[1].Value);
+            var rows = await demonstration.CsvAsync(RegisterLink().Match(page.QuerySelector(".page-foot a[href^='/data/latest/']")!.GetAttribute("href")!).Groups["register"].Value);
             Assert.Equal(Text(rows.Count), page.QuerySelector("main p.muted data")!.GetAttribute("value"));
             foreach (var part in page.QuerySelectorAll(".facets li"))
             {
@@ -146,14 +146,13 @@ public sealed partial class PrintedNumbersTests(Demonstration demonstration)
         Assert.True(passed > 0, "no audit passed with a step left undone");
     }
 
-    /// <summary>The same pages on every run: of each kind, in both languages.</summary>
+    /// <summary>Of each kind and in both languages some pages, the same ones on every run, chosen by nothing that has to do with what they show.</summary>
     /// <param name="sections">First parts of addresses; <c>home</c> stands for the first page.</param>
     private async Task<List<string>> SpreadAsync(params string[] sections)
     {
-        var addresses = Location().Matches(await demonstration.TextAsync("/sitemap.xml")).Select(match => match.Groups[1].Value).Append("/embed/parks/sample-park/").Append("/embed/enterprises/91999999000000019D/");
-        var random = new Random(Seed);
+        var addresses = Location().Matches(await demonstration.TextAsync("/sitemap.xml")).Select(match => match.Groups["path"].Value).Append("/embed/parks/sample-park/").Append("/embed/enterprises/91999999000000019D/");
         string Kind(string path) => $"{(path.StartsWith("/en/", StringComparison.Ordinal) ? "en" : "zh")} {(path is "/" or "/en/" ? "home" : path.Split('/', StringSplitOptions.RemoveEmptyEntries).First(part => part != "en"))} {path.Split('/').Length} {path.Contains("/sample-park/", StringComparison.Ordinal) || path.Contains("/91999999", StringComparison.Ordinal)}";
-        return [.. addresses.Where(path => sections.Contains(Kind(path).Split(' ')[1])).GroupBy(Kind, StringComparer.Ordinal).SelectMany(pages => random.GetItems(pages.ToArray(), PagesOfAKind)).Distinct()];
+        return [.. addresses.Where(path => sections.Contains(Kind(path).Split(' ')[1])).GroupBy(Kind, StringComparer.Ordinal).SelectMany(pages => pages.OrderBy(path => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(path))), StringComparer.Ordinal).Take(PagesOfAKind))];
     }
 
     /// <summary>Every number in an answer as it is written there, page by page where the query pages through figures.</summary>
@@ -208,9 +207,9 @@ public sealed partial class PrintedNumbersTests(Demonstration demonstration)
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("<loc>[a-z]+://[^/]+([^<]+)</loc>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("<loc>[a-z]+://[^/]+(?<path>[^<]+)</loc>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Location();
 
-    [GeneratedRegex("/data/latest/([a-z-]+)\\.", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("/data/latest/(?<register>[a-z-]+)\\.", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RegisterLink();
 }
