@@ -47,7 +47,7 @@ public sealed partial class PrintedNumbersTests(Demonstration demonstration)
         Assert.True(seen > 3000 && printed.Count > 1000, $"{seen} figures, {printed.Count} different ones");
         foreach (var ids in printed.Keys.Chunk(Asked))
         {
-            var data = await demonstration.AskAsync("query ($ids: [ID!]) { figures(first: 500, where: { figureId: { in: $ids } }) { nodes { figureId value status unit reporting obliged provisional } } }", new { ids });
+            var data = await demonstration.AskAsync("query ($ids: [String!]) { figures(first: 500, where: { figureId: { in: $ids } }) { nodes { figureId value status unit reporting obliged provisional } } }", new { ids });
             var answered = data.GetProperty("figures").GetProperty("nodes").EnumerateArray().ToList();
             Assert.Equal(ids.Length, answered.Count);
             Assert.All(answered, figure =>
@@ -69,13 +69,44 @@ public sealed partial class PrintedNumbersTests(Demonstration demonstration)
             using var page = await demonstration.PageAsync(path);
             if (page.QuerySelectorAll("details.query code").Select(code => code.TextContent).ToList() is not [var query, var variables]) continue;
             var known = await NumbersAsync(query, JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(variables)!);
-            // How many rows each part of a list has is counted by further queries, and compared with the file below.
-            var printed = Values(page, "main data.digits").Where(number => number.Closest(".facets") is null).Select(number => number.GetAttribute("value")!).ToList();
+            // What is counted by further queries or calculated from two figures is compared below.
+            var printed = Values(page, "main data.digits").Where(number => number.Closest(".facets, .counts, table.report td:last-child, [aria-labelledby=changed-figures]") is null).Select(number => number.GetAttribute("value")!).ToList();
             Assert.True(printed.All(known.Contains), $"{path} prints {string.Join(", ", printed.Where(number => !known.Contains(number)).Distinct())}");
             seen += printed.Count;
         }
 
         Assert.True(seen > 2000, $"{seen} numbers");
+    }
+
+    [Fact]
+    public async Task The_report_of_a_year_shows_the_difference_of_the_two_figures_beside_it_and_as_many_enterprises_of_a_level_as_the_file()
+    {
+        var evaluations = await demonstration.CsvAsync("performance-evaluations");
+        var (changes, levels) = (0, 0);
+        foreach (var year in evaluations.Select(row => row["year"]).Distinct())
+        {
+            using var page = await demonstration.PageAsync($"/en/parks/sample-park/{year}/");
+            var shown = new Dictionary<string, decimal>(StringComparer.Ordinal);
+            foreach (var row in page.QuerySelectorAll("table.report tbody tr"))
+            {
+                if (row.QuerySelectorAll("td").Select(cell => cell.QuerySelector("data")).ToList() is not [{ } now, { } before, { } change]) continue;
+                var difference = Number(now) - Number(before);
+                Assert.Equal(difference, Number(change));
+                if (change.ParentElement!.QuerySelector(".muted data") is { } percent) Assert.InRange(Number(percent) - (difference / decimal.Abs(Number(before)) * 100), -0.05m, 0.05m);
+                shown[row.QuerySelector(".row-name")!.TextContent] = difference;
+                changes++;
+            }
+
+            Assert.All(page.QuerySelectorAll("[aria-labelledby=changed-figures] tbody tr"), row => Assert.Equal(shown[row.QuerySelector("th")!.TextContent], Number(row.QuerySelector("data")!)));
+            foreach (var level in page.QuerySelectorAll("#levels ~ .counts > div"))
+            {
+                var count = evaluations.Count(row => row["park_code"] == "sample-park" && row["year"] == year && row["enterprise_id"].Length > 0 && row["applicable"] == "true" && row["level_title_en"] == level.QuerySelector("dt")!.TextContent);
+                Assert.Equal((year, Text(count)), (year, level.QuerySelector("data")!.GetAttribute("value")));
+                levels++;
+            }
+        }
+
+        Assert.True(changes > 200 && levels > 5, $"{changes} changes, {levels} levels");
     }
 
     [Fact]
@@ -202,6 +233,8 @@ public sealed partial class PrintedNumbersTests(Demonstration demonstration)
     private static string Raw(JsonElement row, string field) => row.GetProperty(field) is var value && value.ValueKind is JsonValueKind.Null ? "" : value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     private static void Same(string expected, string found, string path, string id) => Assert.True(expected == found, $"{path} {id}: {found} is printed, the release has {expected}");
+
+    private static decimal Number(IElement data) => decimal.Parse(data.GetAttribute("value")!, CultureInfo.InvariantCulture);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
