@@ -323,6 +323,7 @@ public static class Words
     public static readonly Text Reports = new("由企业报送", "Reported by enterprises");
     public static readonly Text Formulas = new("公式", "Formulas");
     public static readonly Text PreferredFactors = new("核算采用的排放因子", "Emission factors in use");
+    public static readonly Text ConversionOf = new("{name}折标准煤系数（{basis}）", "Standard-coal coefficient of {name} ({basis})");
     public static readonly Text Conversions = new("折标准煤系数", "Standard-coal coefficients");
     public static readonly Text OnThisPage = new("本页内容", "On this page");
 

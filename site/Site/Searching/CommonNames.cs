@@ -7,21 +7,36 @@ namespace Disclosure.Site.Searching;
 /// <summary>What people call something when they do not use its own words: in both languages; none where the term itself is what people say.</summary>
 internal static class CommonNames
 {
+    /// <summary>Of a part of a name, wherever it stands: other words for the same, and the brands under which enterprises are known abroad.</summary>
+    private static readonly IReadOnlyList<(string Part, string Names)> Parts =
+    [
+        ("经济技术开发区", "经开区 开发区"), ("高新技术产业开发区", "高新区"), ("产业园", "园区 工业园"), ("统计报告", "年报 年度报告 annual report"), ("年度环境报告", "年报 环境年报"),
+        ("排放因子", "emission factor"), ("电力平均二氧化碳排放因子", "电网排放因子 电网因子 grid emission factor"), ("单位热值含碳量", "排放因子 emission factor"), ("全球变暖潜势", "温室效应 global warming potential"),
+        ("水力发电", "水电"), ("风力发电", "风电"), ("燃煤发电", "煤电 火电"), ("光伏", "太阳能 photovoltaic PV"), ("充电站", "充电桩 EV charging"), ("污水", "废水"), ("废水", "污水"), ("余热", "废热"), ("热力", "供热 供暖"),
+        ("京东科技", "JD"), ("京东世纪", "JD"), ("京东方", "BOE"), ("中芯", "SMIC"), ("长鑫", "CXMT"), ("北方华创", "NAURA"), ("金风", "Goldwind"), ("百度", "Baidu"), ("富智康", "富士康 Foxconn FIH"),
+        ("奔驰", "Benz Mercedes"), ("博世力士乐", "Bosch Rexroth"), ("采埃孚", "ZF"), ("海斯坦普", "Gestamp"), ("比泽尔", "Bitzer"), ("通用电气", "GE General Electric"), ("拜耳", "Bayer"), ("康宁", "Corning"), ("同仁堂", "Tongrentang"),
+        ("可口可乐", "Coca-Cola"), ("达美乐", "Domino's"), ("亿滋", "Mondelez"), ("和路雪", "Wall's"), ("金佰利", "Kimberly-Clark"), ("利乐", "Tetra Pak"), ("液化空气", "Air Liquide"), ("林德", "Linde"), ("普莱克斯", "Praxair"),
+        ("人大附中", "人民大学附属中学 RDFZ"),
+    ];
+
+    public static IEnumerable<string> Within(Text name) => Parts.Where(part => name.Zh.Contains(part.Part, StringComparison.Ordinal)).Select(part => part.Names);
+
     public static IReadOnlyList<string> Of(Table table, string key) => table == Indicators.Table ? OfIndicator(key) : table == Laws.Table ? OfLaw(key) : [];
 
     /// <param name="path">Of a page that is no row of a register.</param>
     public static IReadOnlyList<string> OfPage(string path) => path switch
     {
-        "/enterprises/" => ["工厂", "厂家", "公司", "排污单位", "factories", "companies", "polluters"],
+        "/enterprises/" => ["工厂", "厂家", "公司", "排污单位", "factories", "companies", "firms", "polluting companies", "polluters"],
         "/audits/" => ["清审", "强制清洁生产审核", "清洁生产审核名单", "能审", "能源审计名单"],
         "/obligations/" => ["逾期未报", "迟报", "漏报", "欠报", "没有按时报送", "未按时报送", "overdue reports", "late reports", "not filed in time"],
         "/questions/" => ["投诉", "举报", "信访", "监督电话", "complaints"],
-        "/rectifications/" => ["限期整改", "违法", "处罚"],
-        "/recognitions/credit/" => ["黑名单", "失信名单", "处罚", "blacklist"],
+        "/rectifications/" => ["限期整改", "违法", "处罚", "violations", "penalties"],
+        "/recognitions/credit/" => ["黑名单", "失信名单", "处罚", "blacklist", "penalties"],
         "/recognitions/funding/" => ["补贴", "补助", "奖励资金", "subsidies"],
         "/reports/" => ["环境报告", "ESG报告", "社会责任报告", "碳排放报告"],
         "/changes/" => ["修订记录", "更正记录", "历史版本", "revisions"],
-        "/data/" => ["下载数据", "数据下载", "开放数据", "open data", "CSV"],
+        "/data/" => ["下载数据", "数据下载", "导出", "开放数据", "open data", "CSV", "Excel", "Parquet"],
+        "/api/" => ["API", "接口文档", "JSON", "GraphQL"],
         "/verify/" => ["校验", "SHA-256", "SHA256", "hash", "checksum"],
         "/method/" => ["电力排放因子", "电网因子", "emission factors", "grid emission factor"],
         "/exchange/" => ["固废交易", "副产品", "以废治废"],

@@ -8,6 +8,7 @@ using Disclosure.Model.Supervision;
 using Disclosure.Model.Support;
 using Disclosure.Press;
 using Disclosure.Press.Content;
+using Disclosure.Site.Explaining;
 using Disclosure.Site.Listing;
 using Disclosure.Site.Release;
 
@@ -47,10 +48,29 @@ internal sealed class SearchContents(ReleaseQuery release, ProseLibrary prose, S
         }
 
         groups.Add(new SearchGroup("guides", Words.Guides, "/guides/", [.. Pieces()]));
-        groups.Add(new SearchGroup("method", Words.Method, "/method/", [.. Formulas.All.Select(formula => new SearchEntry($"/method/#formula-{formula.Code}", formula.Title, null, false, [formula.Code], [formula.Statement.Zh, formula.Statement.En]))]));
+        groups.Add(new SearchGroup("terms", Words.AllTerms, "/indicators/", [.. Glossary.All.Select(term => new SearchEntry($"/indicators/#{term.Id}", term.Name, null, false, [], [term.Meaning.Zh, term.Meaning.En]))]));
+        groups.Add(new SearchGroup("method", Words.Method, "/method/", [.. FormulaEntries(), .. await FactorsAsync(cancellation)]));
         groups.Add(new SearchGroup("pages", Words.Pages, "/", [.. Overviews(), .. await PartsAsync(cancellation)]));
         groups.Add(new SearchGroup("fields", Words.Dictionary, "/data/", [.. Catalog.Tables.SelectMany(table => table.Columns.Select(field => FieldOf(table, field)))]));
-        return groups;
+        return [.. groups.Select(group => group with { Entries = [.. group.Entries.Select(entry => entry with { Keys = [.. entry.Keys, .. CommonNames.Within(entry.Title)] })] })];
+    }
+
+    private static IEnumerable<SearchEntry> FormulaEntries() =>
+        Formulas.All.Select(formula => new SearchEntry($"/method/#formula-{formula.Code}", formula.Title, null, false, [formula.Code], [formula.Statement.Zh, formula.Statement.En]));
+
+    /// <summary>What calculations multiply by.</summary>
+    private async Task<List<SearchEntry>> FactorsAsync(CancellationToken cancellation)
+    {
+        var entries = new List<SearchEntry>();
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/FactorKeys.graphql"), "emissionFactors", cancellation))
+            entries.Add(new($"/method/#factor-{row["id"]}", new(row["name"].Text!, row["nameEn"].Text!), null, false, [row["kindLabel"].Text!, row["kindLabelEn"].Text!, .. row["gasCode"].Text is { } gas ? [gas] : Array.Empty<string>()], []));
+        await foreach (var row in release.EachAsync(QueryFile.Of("Release/ConversionKeys.graphql"), "energyConversions", cancellation))
+        {
+            var name = Words.ConversionOf.With("name", new Text(row["carrier"]["name"].Text!, row["carrier"]["nameEn"].Text!)).With("basis", new Text(row["basisLabel"].Text!, row["basisLabelEn"].Text!));
+            entries.Add(new($"/method/#conversion-{row["id"]}", name, row["year"].Text is { } year ? new Text(year, year) : null, false, [], []));
+        }
+
+        return entries;
     }
 
     private static SearchEntry FieldOf(Table table, Field field) =>
