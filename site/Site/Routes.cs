@@ -41,7 +41,11 @@ internal static class Routes
     public static string DerivationsOf(Node figure) =>
         figure["enterprise"] is { Exists: true } enterprise ? Enterprise(enterprise) : Scope(figure["parkCode"].Text!, figure["indicator"]["category"].Text!);
 
-    /// <summary>A query opened in the IDE.</summary>
+    /// <summary>The query of a page opened in the IDE, which reads it there: queries of pages are longer than servers allow an address to be.</summary>
+    /// <param name="address">Of the page.</param>
+    public static string IdeOf(string address) => $"{SiteHosting.ApiPath}?page={address}";
+
+    /// <summary>A short query opened in the IDE.</summary>
     /// <param name="variables">As JSON; null where there are none.</param>
     public static string Ide(string query, string? variables = null) => $"{SiteHosting.ApiPath}?query={Uri.EscapeDataString(query)}{(variables is null ? "" : $"&variables={Uri.EscapeDataString(variables)}")}";
 

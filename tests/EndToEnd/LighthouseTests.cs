@@ -4,7 +4,7 @@ namespace Disclosure.EndToEnd.Tests;
 [Collection(nameof(Demonstration))]
 public sealed class LighthouseTests(Demonstration demonstration)
 {
-    private static readonly NodeFolder Lighthouse = new("tests/EndToEnd/lighthouse");
+    private static readonly NodeFolder Browser = new("tests/EndToEnd/chromium");
 
     private static readonly string[] Pages =
         ["/", "/en/parks/sample-park/", "/enterprises/91999999000000019D/", "/audits/sp-audit-2022-01/", "/en/data/figures/"];
@@ -13,7 +13,7 @@ public sealed class LighthouseTests(Demonstration demonstration)
     public async Task Pages_of_five_kinds_have_95_points_and_more_in_every_category()
     {
         var address = await demonstration.Server.AddressAsync();
-        var (code, output, errors) = await Lighthouse.TryAsync("", "lighthouse.mjs", [address.ToString(), Chromium.Path, .. Pages]);
+        var (code, output, errors) = await Browser.TryAsync("", "lighthouse.mjs", [address.ToString(), Chromium.Path, .. Pages]);
         Assert.True(code == 0, output + errors);
         Assert.Equal(Pages.Length, output.TrimEnd().Split('\n').Length);
     }

@@ -29,7 +29,7 @@ public sealed partial class GraphQLEndpoint(Executor executor, HttpOptions optio
 
         response.Headers.AccessControlExposeHeaders = "ETag, RateLimit, RateLimit-Policy, Retry-After";
         response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}, {CostHeader}";
-        if (Options.Page is { } page && IsGet(request) && !request.Query.ContainsKey("query") && MediaTypes.WantsPage(request))
+        if (Options.Page is { } page && IsGet(request) && MediaTypes.WantsPage(request))
         {
             await page(context);
             return;

@@ -24,7 +24,7 @@ public sealed record HttpOptions
     /// <summary>How much one client may ask; null for no limit.</summary>
     public ClientRateLimit? Rate { get; init; }
 
-    /// <summary>Answers a browser that asks for a page and brings no query.</summary>
+    /// <summary>Answers whoever asks for a page rather than data, such as a browser that follows a link; what the address holds is for the page to read.</summary>
     public RequestDelegate? Page { get; init; }
 
     public long BodyBytes { get; init; } = 256 * 1024;

@@ -1,3 +1,5 @@
+import { useEditorContext, useExecutionContext } from '@graphiql/react';
+import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
@@ -16,14 +18,36 @@ async function fetcher(request, { headers } = {}) {
   return response.json();
 }
 
-const asked = address.searchParams.get('query');
-const variables = address.searchParams.get('variables') ?? undefined;
+const page = address.searchParams.get('page');
+const [asked, variables] = page === null ? ['query', 'variables'].map(name => address.searchParams.get(name) ?? undefined) : await shownBy(page);
 const examples = await load();
-const tabs = asked ? [{ query: asked, variables }] : first(examples);
+const opened = asked ? { query: asked, variables, storage: memory(), defaultEditorToolsVisibility: variables ? 'variables' : false } : { defaultTabs: first(examples), defaultEditorToolsVisibility: false };
 
 createRoot(document.getElementById('ide')).render(
-  <GraphiQL fetcher={fetcher} plugins={[examplesPlugin(examples)]} defaultTabs={tabs} defaultEditorToolsVisibility={variables ? 'variables' : false} storage={asked ? memory() : undefined} />,
+  <GraphiQL fetcher={fetcher} plugins={[examplesPlugin(examples)]} {...opened}>
+    <GraphiQL.Toolbar>{({ prettify, merge, copy }) => <>{prettify}{merge}{copy}{asked && <Run />}</>}</GraphiQL.Toolbar>
+  </GraphiQL>,
 );
+
+/** What a page of the site shows as its query and variables: longer than an address may be. */
+async function shownBy(path) {
+  const from = new URL(path, address.origin);
+  const missing = `# ${from.pathname}: 没有找到查询 / no query found`;
+  if (from.origin !== address.origin) return [missing];
+  const response = await fetch(from);
+  if (!response.ok) return [missing];
+  const [query = missing, given] = [...new DOMParser().parseFromString(await response.text(), 'text/html').querySelectorAll('.query code')].map(code => code.textContent);
+  return [query, given === '{}' ? undefined : given];
+}
+
+/** Whoever follows a link sees the answer at once: queries only read. */
+function Run() {
+  const { run } = useExecutionContext({ nonNull: true });
+  const { queryEditor, variableEditor } = useEditorContext({ nonNull: true });
+  const isReady = Boolean(queryEditor && variableEditor);
+  useEffect(() => { if (isReady) run(); }, [isReady]);
+  return null;
+}
 
 /** A linked query opens as it is, and does not replace what the reader was working on. */
 function memory() {

@@ -1,14 +1,9 @@
-using System.Text.Json;
-
 namespace Disclosure.Site.Release;
 
 /// <summary>A query with its variables and what the release answered.</summary>
 public sealed record Answer(QueryFile Query, IReadOnlyDictionary<string, object?> Variables, Node Data)
 {
     public Node this[string field] => Data[field];
-
-    /// <summary>Opens the query in the IDE.</summary>
-    public string IdeAddress => Routes.Ide(Query.Text, Variables.Count == 0 ? null : JsonSerializer.Serialize(Variables));
 
     /// <summary>The received files behind everything in the answer, each once: every object of it that is one by its hash and notice; a report has a hash too.</summary>
     public IReadOnlyList<Node> Sources

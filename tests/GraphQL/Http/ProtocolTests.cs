@@ -153,11 +153,12 @@ public sealed class ProtocolTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_browser_without_a_query_gets_the_page()
+    public async Task A_browser_gets_the_page_and_a_program_the_data()
     {
         await using var paged = await LibraryHost.StartAsync(options => options with { Page = context => context.Response.Body.WriteAsync("a page"u8.ToArray()).AsTask() });
         Assert.Equal("a page", await (await paged.Get("", accept: "text/html,application/xhtml+xml,*/*;q=0.8")).Content.ReadAsStringAsync());
-        Assert.Equal("""{"data":{"hello":"library"}}""", await (await paged.Get("?query={hello}", accept: "text/html,*/*;q=0.8")).Content.ReadAsStringAsync());
+        Assert.Equal("a page", await (await paged.Get("?query={hello}", accept: "text/html,*/*;q=0.8")).Content.ReadAsStringAsync());
+        Assert.Equal("""{"data":{"hello":"library"}}""", await (await paged.Get("?query={hello}", accept: "*/*")).Content.ReadAsStringAsync());
         await Refused(await paged.Get("", accept: "*/*"), 400, "BAD_REQUEST");
     }
 
