@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Web;
 using AngleSharp.Dom;
 using Disclosure.Model;
 using Disclosure.Model.Registers;
@@ -59,6 +60,26 @@ public sealed class PageTests(PressedSite site)
         }
 
         Assert.True(seen > 100, $"{seen} pages with a query");
+    }
+
+    [Fact]
+    public async Task Every_query_within_an_address_is_one_that_the_API_answers()
+    {
+        var seen = 0;
+        foreach (var page in site.Pages.Where(page => !page.StartsWith("/en/", StringComparison.Ordinal)))
+        {
+            using var document = await site.OpenAsync(page);
+            // Those of one page differ in the key of the figure alone, but for the examples.
+            foreach (var address in document.QuerySelectorAll("[href^='/graphql?query=']").Select(link => link.GetAttribute("href")!).DistinctBy(address => page is "/api/" ? address : ""))
+            {
+                var parts = HttpUtility.ParseQueryString(address[address.IndexOf('?', StringComparison.Ordinal)..]);
+                var answer = Encoding.UTF8.GetString((await site.Api.ExecuteAsync(parts["query"]!, parts["variables"] is { } variables ? JsonDocument.Parse(variables).RootElement : null)).Span);
+                Assert.False(answer.Contains("\"errors\"", StringComparison.Ordinal), $"{page}: {parts["query"]} {answer}");
+                seen++;
+            }
+        }
+
+        Assert.True(seen > 30, $"{seen} queries");
     }
 
     [Fact]
