@@ -21,9 +21,10 @@ internal static class PageContextExtensions
     public static string Gap(this PageContext here) => here.Lang() is Language.Zh ? "" : " ";
 
     /// <summary>Where a figure's derivation stands open: below, or on the page of its subject.</summary>
-    public static string FigureAddress(this PageContext here, Node figure)
+    /// <param name="park">Of a figure that is known to be the park's, and does not say so itself.</param>
+    public static string FigureAddress(this PageContext here, Node figure, string? park = null)
     {
-        var page = Routes.DerivationsOf(figure);
+        var page = park is null ? Routes.DerivationsOf(figure) : Routes.DerivationsOf(park, figure);
         return page == here.Page.Path ? $"#f-{figure["id"]}" : here.Link($"{page}#f-{figure["id"]}");
     }
 

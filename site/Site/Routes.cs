@@ -1,5 +1,6 @@
 using Disclosure.Model.Dictionary;
 using Disclosure.Press.Content;
+using Disclosure.Site.Components;
 using Disclosure.Site.Release;
 
 namespace Disclosure.Site;
@@ -19,6 +20,10 @@ internal static class Routes
     /// <param name="category">As the API writes it.</param>
     public static string Scope(string park, string category) => $"/parks/{park}/{category.ToLowerInvariant().Replace('_', '-')}/";
 
+    /// <summary>A park's figures of an indicator that is broken down, each item with what stands behind it.</summary>
+    /// <param name="indicator">With <c>code</c> and <c>category</c>.</param>
+    public static string Breakdown(string park, Node indicator) => $"{Scope(park, indicator["category"].Text!)}{indicator["code"].Text!.Replace('_', '-')}/";
+
     /// <summary>By USCC where the unit has one, else by its permanent id.</summary>
     public static string Enterprise(Node row) => $"/enterprises/{row["uscc"].Text ?? row["id"].Text}/";
 
@@ -37,9 +42,13 @@ internal static class Routes
     public static string SchemeAnchor(string id) => $"scheme-{Segment(id).Replace('~', '_')}";
 
     /// <summary>The page with a figure's derivation.</summary>
-    /// <param name="figure">With <c>enterprise</c>, <c>parkCode</c> and <c>indicator { category }</c>.</param>
+    /// <param name="figure">With <c>enterprise</c>, <c>parkCode</c>, <c>indicator { code category }</c> and the item of its dimension.</param>
     public static string DerivationsOf(Node figure) =>
-        figure["enterprise"] is { Exists: true } enterprise ? Enterprise(enterprise) : Scope(figure["parkCode"].Text!, figure["indicator"]["category"].Text!);
+        figure["enterprise"] is { Exists: true } enterprise ? Enterprise(enterprise) : DerivationsOf(figure["parkCode"].Text!, figure);
+
+    /// <summary>The same of a figure of a park.</summary>
+    public static string DerivationsOf(string park, Node figure) =>
+        FigureRow.ItemOf(figure) is null ? Scope(park, figure["indicator"]["category"].Text!) : Breakdown(park, figure["indicator"]);
 
     /// <summary>The query of a page opened in the IDE, which reads it there: queries of pages are longer than servers allow an address to be.</summary>
     /// <param name="address">Of the page.</param>

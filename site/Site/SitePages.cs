@@ -151,7 +151,7 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             yield return Embed<ParkEmbed>(language, Routes.Park(code), name, With(("code", code)));
             if (row["located"]["totalCount"].Text is not "0") yield return Asking<ParkMap>(language, Routes.ParkMap(code), $"{name} · {Words.Map.In(language)}", Words.MapAbout.With("name", name).In(language), With(("code", code)));
             foreach (var year in years) yield return ReportOf(code, name, year, levels.GetValueOrDefault(year, []), language);
-            await foreach (var page in ScopesAsync(row, name, language, cancellation)) yield return page;
+            await foreach (var page in ScopesAsync(code, name, language, cancellation)) yield return page;
         }
     }
 
@@ -164,7 +164,12 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             var (code, sample) = (row["code"].Text!, row["sample"].IsTrue);
             var name = new Text(row["name"].Text!, row["nameEn"].Text ?? row["name"].Text!);
             (Text, string, bool) Part(Text words, string path) => (new Text($"{name.Zh} · {words.Zh}", $"{name.En} · {words.En}"), path, sample);
-            foreach (var category in await CategoriesAsync(code, cancellation)) yield return Part(category.Label, Routes.Scope(code, category.ApiName));
+            foreach (var (category, breakdowns) in await ScopesOfAsync(code, cancellation))
+            {
+                yield return Part(category.Label, Routes.Scope(code, category.ApiName));
+                foreach (var indicator in breakdowns) yield return Part(Breakdowns.NameOf(indicator), Routes.Breakdown(code, indicator));
+            }
+
             foreach (var year in await YearsAsync(code, cancellation)) yield return Part(Words.ReportOf.With("year", FormattableString.Invariant($"{year}")), Routes.ParkYear(code, year));
             foreach (var (year, _) in judged[code]) yield return Part(Words.BulletinOf.With("year", FormattableString.Invariant($"{year}")), Routes.Bulletin(code, year));
         }
@@ -182,26 +187,24 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             with { Kind = "Report" };
     }
 
-    private async IAsyncEnumerable<Page> ScopesAsync(Node park, string name, Language language, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<Page> ScopesAsync(string park, string name, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var category in await CategoriesAsync(park["code"].Text!, cancellation))
+        foreach (var (category, breakdowns) in await ScopesOfAsync(park, cancellation))
         {
-            var variables = With(("code", park["code"].Text), ("category", category.ApiName));
-            var title = $"{name} · {category.Label.In(language)}";
-            yield return Asking<ParkScope>(language, Routes.Scope(park["code"].Text!, category.ApiName), title, ScopeAbout.With("name", name).With("scope", category.Label).In(language), variables);
+            Page Of(Text title, string path, QueryFile query, (string, object?) asked, Code? within) =>
+                Asking<ParkScope>(language, path, $"{name} · {title.In(language)}", ScopeAbout.With("name", name).With("scope", title).In(language), With(("code", park), asked), With((nameof(ParkScope.Of), title.In(language)), (nameof(ParkScope.Within), within)), query);
+            yield return Of(category.Label, Routes.Scope(park, category.ApiName), QueryFile.Of(typeof(ParkScope)), ("category", category.ApiName), null);
+            foreach (var indicator in breakdowns)
+                yield return Of(Breakdowns.NameOf(indicator), Routes.Breakdown(park, indicator), QueryFile.Of("Pages/ParkBreakdown.graphql"), ("indicator", indicator["code"].Text), category);
         }
     }
 
-    /// <summary>Those of which a park has a figure.</summary>
-    private async Task<IReadOnlyList<Code>> CategoriesAsync(string park, CancellationToken cancellation)
+    /// <summary>The scopes in which a park has a figure, each with its indicators that are broken down.</summary>
+    private async Task<IReadOnlyList<(Code Category, IReadOnlyList<Node> Breakdowns)>> ScopesOfAsync(string park, CancellationToken cancellation)
     {
-        var found = new List<Code>();
-        foreach (var category in Indicators.Categories.Codes)
-        {
-            if ((await release.AskAsync(QueryFile.Of("Release/ScopeCount.graphql"), With(("code", park), ("category", category.ApiName)), cancellation))["park"]["figures"]["totalCount"].Text is not "0") found.Add(category);
-        }
-
-        return found;
+        var indicators = (await release.AskAsync(QueryFile.Of("Release/ParkIndicators.graphql"), With(("code", park)), cancellation))["indicators"].Rows.ToLookup(indicator => indicator["category"].Text!, StringComparer.Ordinal);
+        return [.. Indicators.Categories.Codes.Where(category => indicators.Contains(category.ApiName)).Select(category =>
+            (category, (IReadOnlyList<Node>)[.. indicators[category.ApiName].Where(indicator => indicator["dimension"].Text != Indicators.Dimensions[Dimension.None].ApiName)]))];
     }
 
     private async IAsyncEnumerable<Page> SourcesAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)

@@ -391,6 +391,7 @@ public static class Words
         "每年按公开的方案给园区内企业打分、定等级、排位次。每一分从何而来逐项写明：数值、基准、计分方法；缺少数据的不得分，依法不要求的不计入。",
         "Every year the enterprises of a park are scored, graded and ranked by published schemes. Every point is accounted for: value, benchmark, how points are given. What is missing scores nothing; what the law does not ask is left out.");
     public static readonly Text Bulletins = new("各年通报", "Bulletins by year");
+    public static readonly Text BreakdownOf = new("{name}分项数据", "{name}, item by item");
     public static readonly Text BulletinOf = new("{year}\u00a0年绩效通报", "Performance bulletin {year}");
     public static readonly Text BulletinAbout = new("{name}{year} 年企业低碳绩效通报：位次、等级、逐项得分和理由，缺项如何处理，以及按其他方案版本的结果。", "{name}, low-carbon performance of enterprises in {year}: ranks, levels, points by criterion with reasons, how missing data were treated, and the outcome by other versions of the scheme.");
     public static readonly Text BulletinLead = new(

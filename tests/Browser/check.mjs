@@ -11,7 +11,7 @@ import { publish } from './publish.mjs';
 const [folder, executablePath, database] = process.argv.slice(2);
 const axe = await readFile(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const pages = [
-  '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/sample-park/2024/', '/parks/sample-park/map/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/page/2/', '/enterprises/status/suspended/',
+  '/', '/parks/', '/parks/sample-park/', '/parks/sample-park/carbon/', '/parks/sample-park/energy/carrier-energy-calorific/', '/parks/sample-park/2024/', '/parks/sample-park/map/', '/parks/cn-110000-beijing-eda/', '/enterprises/', '/enterprises/page/2/', '/enterprises/status/suspended/',
   '/enterprises/91999999000000011M/', '/enterprises/91999999000000022N/', '/enterprises/911103027447054762/', '/indicators/', '/data/', '/data/figures/',
   '/data/sources/returns/', '/method/', '/guides/', '/guides/how-to-read/', '/guides/filing/', '/guides/api-python-r/', '/guides/carbon-figure/', '/about/', '/accessibility/', '/verify/', '/search/', '/compare/', '/lab/', '/style/', '/api/', '/api/figures/', '/api/types/', '/embed/parks/sample-park/', '/embed/enterprises/91999999000000011M/', '/404.html',
   '/supervision/', '/services/', '/audits/', '/audits/status/overdue/', '/audits/cp-2023-001/', '/audits/ea-2024-001/', '/obligations/', '/obligations/all/', '/obligations/carbon-report/', '/obligations/carbon-report/page/2/',

@@ -21,7 +21,12 @@ public sealed class OneFigureTests(Demonstration demonstration)
     {
         var scopes = new List<AngleSharp.Html.Dom.IHtmlDocument>();
         foreach (var scope in new[] { "output", "energy", "carbon", "renewable-energy", "water", "waste", "green-building", "green-travel", "management", "pollutant" })
+        {
             scopes.Add(await demonstration.PageAsync($"/parks/sample-park/{scope}/"));
+            foreach (var breakdown in scopes[^1].QuerySelectorAll($"main a[href^='/parks/sample-park/{scope}/']").Select(link => link.GetAttribute("href")!).ToArray())
+                scopes.Add(await demonstration.PageAsync(breakdown));
+        }
+
         var compared = 0;
         await foreach (var figure in EveryAsync(ParkFigures))
         {

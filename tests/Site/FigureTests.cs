@@ -15,12 +15,13 @@ public sealed class FigureTests(PressedSite site)
     [Theory]
     [InlineData(FactoryPage, "enterpriseId: { eq: \"sample0000001\" }")]
     [InlineData("/en" + FactoryPage, "enterpriseId: { eq: \"sample0000001\" }")]
-    [InlineData("/parks/sample-park/carbon/", "indicator: { category: { eq: CARBON } }, enterpriseId: { eq: null }")]
+    [InlineData("/parks/sample-park/carbon/", "indicator: { category: { eq: CARBON }, dimension: { eq: NONE } }, enterpriseId: { eq: null }")]
+    [InlineData("/en/parks/sample-park/carbon/fuel-co2/", "indicatorCode: { eq: \"fuel_co2\" }, enterpriseId: { eq: null }")]
     public async Task Each_value_has_the_characters_of_the_release(string page, string where)
     {
         using var document = await site.OpenAsync(page);
         var figures = await Figures(where);
-        Assert.True(figures.Count > 40, $"{figures.Count} figures");
+        Assert.True(figures.Count >= 8, $"{figures.Count} figures");
         Assert.All(figures, figure =>
         {
             var detail = document.GetElementById($"f-{figure.GetProperty("figureId").GetString()}");
@@ -70,11 +71,27 @@ public sealed class FigureTests(PressedSite site)
     [Fact]
     public async Task Every_park_figure_carries_its_coverage_wherever_it_stands()
     {
-        foreach (var page in new[] { "/", "/en/", "/parks/", "/parks/sample-park/", "/en/parks/sample-park/", "/parks/sample-park/energy/" })
+        foreach (var page in new[] { "/", "/en/", "/parks/", "/parks/sample-park/", "/en/parks/sample-park/", "/parks/sample-park/energy/", "/parks/sample-park/energy/energy-consumption/" })
         {
             using var document = await site.OpenAsync(page);
             Assert.All(document.QuerySelectorAll(".headlines .figure, td .figure, .detail-head .figure"), figure => Assert.Equal(2, figure.QuerySelectorAll(".coverage data").Length));
         }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/en")]
+    public async Task A_park_shows_the_items_that_its_charts_draw_and_leads_to_every_other(string prefix)
+    {
+        using var park = await site.OpenAsync($"{prefix}/parks/sample-park/");
+        using var scope = await site.OpenAsync($"{prefix}/parks/sample-park/energy/");
+        var breakdown = $"{prefix}/parks/sample-park/energy/energy-consumption/";
+        Assert.NotNull(park.QuerySelector("tr[data-indicator='carrier_energy_calorific'][data-item]"));
+        Assert.Null(park.QuerySelector("tr[data-indicator='energy_consumption']"));
+        Assert.All([park, scope], page => Assert.Single(page.QuerySelectorAll($"main a[href='{breakdown}']")));
+        using var items = await site.OpenAsync(breakdown);
+        Assert.Equal($"{prefix}/parks/sample-park/energy/", items.QuerySelectorAll(".crumbs a")[^1].GetAttribute("href"));
+        Assert.NotNull(items.QuerySelector("tr[data-indicator='energy_consumption'][data-item] a.figure-link"));
     }
 
     [Fact]

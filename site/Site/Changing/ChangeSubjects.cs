@@ -48,7 +48,7 @@ public sealed class ChangeSubjects
     {
         if (!subject.Has("indicator")) return subject.Has("uscc") ? Routes.Enterprise(subject) : Routes.Park(subject["code"].Text!);
         var place = subject["value"].Exists ? $"#f-{subject["id"]}" : "";
-        return (subject["enterprise"] is { Exists: true } enterprise ? Routes.Enterprise(enterprise) : Routes.Scope(subject["parkCode"].Text!, subject["indicator"]["category"].Text!)) + place;
+        return Routes.DerivationsOf(subject) + place;
     }
 
     /// <summary>In words: whose, of what, when.</summary>
