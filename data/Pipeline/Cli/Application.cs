@@ -21,14 +21,13 @@ internal sealed class Application(TextWriter output, TextWriter error, bool inte
         var terminal = TerminalOf(result);
         if (result.Errors.Count > 0)
         {
-            foreach (var problem in result.Errors)
+            var asked = result.CommandResult.Command == root ? "disclose --help" : $"disclose {result.CommandResult.Command.Name} --help";
+            foreach (var (at, problem) in result.Errors.Index())
             {
                 var words = LibraryWords.In(language, problem.Message).TrimEnd('.', '。');
-                terminal.Fail(new(words, words));
+                terminal.Fail(new(words, words), at + 1 < result.Errors.Count ? null : new($"用 {asked} 查看用法和示例", $"see {asked}"));
             }
 
-            var asked = result.CommandResult.Command == root ? "disclose --help" : $"disclose {result.CommandResult.Command.Name} --help";
-            terminal.Fail(new("命令没有看懂", "the command was not understood"), new($"用 {asked} 查看用法和示例", $"see {asked}"));
             return ExitCodes.WrongUsage;
         }
 

@@ -67,6 +67,7 @@ internal static class HelpPages
     {
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "show help / 显示帮助";
+        root.Options.OfType<VersionOption>().Single().Description = "show the program's version / 显示程序版本";
         help.Action = new Pages((SynchronousCommandLineAction)help.Action!, root, language);
         Speak(root, language);
     }

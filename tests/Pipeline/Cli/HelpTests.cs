@@ -33,12 +33,21 @@ public sealed class HelpTests
     [Fact]
     public async Task The_library_s_own_words_in_the_help_are_Chinese_too()
     {
-        foreach (var command in await CommandsAsync())
+        string[][] all = [[], .. (await CommandsAsync()).Select(command => new[] { command })];
+        foreach (var command in all)
         {
-            var (_, help) = await Run(command, "--help", "--lang", "zh");
+            var (_, help) = await Run([.. command, "--help", "--lang", "zh"]);
             Assert.StartsWith("说明:", help, StringComparison.Ordinal);
             foreach (var word in new[] { "Usage:", "Options:", "Arguments:", "[default", "Show " }) Assert.DoesNotContain(word, help, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_fault_of_a_command_is_one_error_with_one_hint()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        Assert.Equal(2, await new Application(TextWriter.Null, error, interactive: false).RunAsync(["check", "nowhere.xlsx", "--lang", "zh"], Commands.All));
+        Assert.Equal("disclose: 错误: 文件不存在: 'nowhere.xlsx'\ndisclose: 提示: 用 disclose check --help 查看用法和示例\n", error.ToString());
     }
 
     [Theory]
