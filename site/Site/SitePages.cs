@@ -164,10 +164,10 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
             var (code, sample) = (row["code"].Text!, row["sample"].IsTrue);
             var name = new Text(row["name"].Text!, row["nameEn"].Text ?? row["name"].Text!);
             (Text, string, bool) Part(Text words, string path) => (new Text($"{name.Zh} · {words.Zh}", $"{name.En} · {words.En}"), path, sample);
-            foreach (var (category, breakdowns) in await ScopesOfAsync(code, cancellation))
+            foreach (var (category, indicators) in await ScopesOfAsync(code, cancellation))
             {
                 yield return Part(category.Label, Routes.Scope(code, category.ApiName));
-                foreach (var indicator in breakdowns) yield return Part(Breakdowns.NameOf(indicator), Routes.Breakdown(code, indicator));
+                foreach (var indicator in indicators.Where(Breakdowns.IsBroken)) yield return Part(Breakdowns.NameOf(indicator), Routes.Breakdown(code, indicator));
             }
 
             foreach (var year in await YearsAsync(code, cancellation)) yield return Part(Words.ReportOf.With("year", FormattableString.Invariant($"{year}")), Routes.ParkYear(code, year));
@@ -189,22 +189,22 @@ internal sealed class SitePages(ReleaseQuery release, SiteRelease current, SiteS
 
     private async IAsyncEnumerable<Page> ScopesAsync(string park, string name, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var (category, breakdowns) in await ScopesOfAsync(park, cancellation))
+        foreach (var (category, indicators) in await ScopesOfAsync(park, cancellation))
         {
             Page Of(Text title, string path, QueryFile query, (string, object?) asked, Code? within) =>
-                Asking<ParkScope>(language, path, $"{name} · {title.In(language)}", ScopeAbout.With("name", name).With("scope", title).In(language), With(("code", park), asked), With((nameof(ParkScope.Of), title.In(language)), (nameof(ParkScope.Within), within)), query);
+                Asking<ParkScope>(language, path, $"{name} · {title.In(language)}", ScopeAbout.With("name", name).With("scope", title).In(language), With(("code", park), asked), With((nameof(ParkScope.Of), title.In(language)), (nameof(ParkScope.Within), within), (nameof(ParkScope.Indicators), indicators)), query);
             yield return Of(category.Label, Routes.Scope(park, category.ApiName), QueryFile.Of(typeof(ParkScope)), ("category", category.ApiName), null);
-            foreach (var indicator in breakdowns)
+            foreach (var indicator in indicators.Where(Breakdowns.IsBroken))
                 yield return Of(Breakdowns.NameOf(indicator), Routes.Breakdown(park, indicator), QueryFile.Of("Pages/ParkBreakdown.graphql"), ("indicator", indicator["code"].Text), category);
         }
     }
 
-    /// <summary>The scopes in which a park has a figure, each with its indicators that are broken down.</summary>
-    private async Task<IReadOnlyList<(Code Category, IReadOnlyList<Node> Breakdowns)>> ScopesOfAsync(string park, CancellationToken cancellation)
+    /// <summary>The scopes of which a park has a figure, each with its indicators.</summary>
+    private async Task<IReadOnlyList<(Code Category, IReadOnlyList<Node> Indicators)>> ScopesOfAsync(string park, CancellationToken cancellation)
     {
         var indicators = (await release.AskAsync(QueryFile.Of("Release/ParkIndicators.graphql"), With(("code", park)), cancellation))["indicators"].Rows.ToLookup(indicator => indicator["category"].Text!, StringComparer.Ordinal);
         return [.. Indicators.Categories.Codes.Where(category => indicators.Contains(category.ApiName)).Select(category =>
-            (category, (IReadOnlyList<Node>)[.. indicators[category.ApiName].Where(indicator => indicator["dimension"].Text != Indicators.Dimensions[Dimension.None].ApiName)]))];
+            (category, (IReadOnlyList<Node>)[.. indicators[category.ApiName]]))];
     }
 
     private async IAsyncEnumerable<Page> SourcesAsync(Language language, [EnumeratorCancellation] CancellationToken cancellation)

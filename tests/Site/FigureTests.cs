@@ -94,6 +94,19 @@ public sealed class FigureTests(PressedSite site)
         Assert.NotNull(items.QuerySelector("tr[data-indicator='energy_consumption'][data-item] a.figure-link"));
     }
 
+    [Theory]
+    [InlineData("/parks/sample-park/", "energy-by-carrier", "energy-intensity", "emissions-by-scope", "emission-flows", "carbon-intensity", "waste-by-kind")]
+    [InlineData("/parks/sample-park/energy/", "energy-intensity")]
+    [InlineData("/parks/sample-park/energy/carrier-energy-calorific/", "energy-by-carrier")]
+    [InlineData("/parks/sample-park/energy/energy-consumption/")]
+    [InlineData("/parks/sample-park/carbon/", "emissions-by-scope", "carbon-intensity")]
+    [InlineData("/parks/sample-park/carbon/fuel-co2/")]
+    public async Task A_chart_stands_where_everything_that_it_draws_does(string page, params string[] charts)
+    {
+        using var document = await site.OpenAsync(page);
+        Assert.Equal(charts, document.QuerySelectorAll(".chart").Select(chart => chart.GetAttribute("data-file")));
+    }
+
     [Fact]
     public async Task A_calculated_figure_opens_to_formula_inputs_factors_and_their_documents()
     {
